@@ -1,0 +1,29 @@
+package org.twinreel.features;
+
+/**
+ * All numbers made from a catalogue of n movies.
+ *
+ * @param text n × up to 100
+ * @param genres n × number of genres that occur
+ * @param numeric n × 4
+ * @param target n
+ * @param content n × d, the three blocks side by side: what the content branch reads
+ */
+public record FeatureSet(
+        TextFeatures text, GenreFeatures genres, NumericFeatures numeric, Target target, FloatMatrix content) {
+
+    /** A set whose content matrix is the blocks side by side. */
+    public static FeatureSet of(TextFeatures text, GenreFeatures genres, NumericFeatures numeric, Target target) {
+        return new FeatureSet(
+                text,
+                genres,
+                numeric,
+                target,
+                FloatMatrix.sideBySide(text.matrix(), genres.matrix(), numeric.matrix()));
+    }
+
+    /** Number of movies, n. */
+    public int rows() {
+        return content.rows();
+    }
+}

@@ -1,0 +1,31 @@
+package org.twinreel.learning;
+
+/**
+ * What training yields; holds no native memory.
+ *
+ * @param config with which it was trained
+ * @param split on which it was trained
+ * @param history its course
+ * @param embeddings of every movie, from the best epoch
+ * @param device on which it was trained
+ * @param parameters number of trainable parameters
+ * @param timing where the seconds went
+ */
+public record TrainedModel(
+        TrainingConfig config,
+        DataSplit split,
+        TrainingHistory history,
+        ItemEmbeddings embeddings,
+        ComputeDevice device,
+        long parameters,
+        Timing timing) {
+
+    /**
+     * Wall seconds of a run's parts.
+     *
+     * @param startup engine start; 0 where it ran already
+     * @param training all epochs
+     * @param embedding of every movie after the last epoch
+     */
+    public record Timing(double startup, double training, double embedding) {}
+}

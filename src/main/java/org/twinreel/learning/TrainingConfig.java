@@ -1,0 +1,89 @@
+package org.twinreel.learning;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.twinreel.features.FeatureConfig;
+
+/**
+ * One value per hyper-parameter, all within their ranges.
+ *
+ * @param values a value for every {@link HyperParameter}
+ */
+public record TrainingConfig(Map<HyperParameter, Double> values) {
+
+    /** Fewest steps an epoch should have for the curves to fall visibly; small catalogues get smaller batches. */
+    private static final int WANTED_STEPS_PER_EPOCH = 16;
+
+    /**
+     * Checks that every parameter has a usable value.
+     *
+     * @throws InvalidHyperParameterException when one has not
+     */
+    public TrainingConfig {
+        var complete = new EnumMap<HyperParameter, Double>(HyperParameter.class);
+        for (HyperParameter parameter : HyperParameter.values()) {
+            Double value = values.get(parameter);
+            if (value == null) {
+                throw new IllegalArgumentException(parameter.optionName() + " has no value");
+            }
+            if (!parameter.accepts(value)) {
+                throw new InvalidHyperParameterException(parameter, value);
+            }
+            complete.put(parameter, value);
+        }
+        values = java.util.Collections.unmodifiableMap(complete);
+    }
+
+    /** The tutorial's values: the preset with which the reference figures come out. */
+    public static TrainingConfig tutorial() {
+        var values = new EnumMap<HyperParameter, Double>(HyperParameter.class);
+        for (HyperParameter parameter : HyperParameter.values()) {
+            values.put(parameter, parameter.tutorialValue());
+        }
+        return new TrainingConfig(values);
+    }
+
+    /**
+     * The tutorial's values, with a batch small enough that a catalogue of {@code rows} movies still gets about 16
+     * gradient steps an epoch. From 5,120 movies on this is the tutorial's own batch of 256.
+     */
+    public static TrainingConfig suggestedFor(int rows) {
+        var tutorial = tutorial();
+        int trainRows = DataSplit.trainRows(rows, tutorial.get(HyperParameter.VALIDATION_SHARE));
+        int wanted = Integer.highestOneBit(Math.max(1, trainRows / WANTED_STEPS_PER_EPOCH));
+        int batch = Math.max(Math.min(8, trainRows), Math.min(tutorial.whole(HyperParameter.BATCH_SIZE), wanted));
+        return tutorial.with(HyperParameter.BATCH_SIZE, batch);
+    }
+
+    /** This configuration with one value changed. */
+    public TrainingConfig with(HyperParameter parameter, double value) {
+        var changed = new EnumMap<>(values);
+        changed.put(parameter, value);
+        return new TrainingConfig(changed);
+    }
+
+    /** The value of a parameter. */
+    public double get(HyperParameter parameter) {
+        return java.util.Objects.requireNonNull(values.get(parameter));
+    }
+
+    /** The value of a whole-numbered parameter other than the seed, which does not fit. */
+    public int whole(HyperParameter parameter) {
+        return Math.toIntExact((long) get(parameter));
+    }
+
+    /** The seed. */
+    public long seed() {
+        return (long) get(HyperParameter.SEED);
+    }
+
+    /** The part that features are made from. */
+    public FeatureConfig features() {
+        return new FeatureConfig(
+                whole(HyperParameter.VOCABULARY),
+                whole(HyperParameter.MAX_NGRAM),
+                whole(HyperParameter.COMPONENTS),
+                whole(HyperParameter.POWER_ITERATIONS),
+                seed());
+    }
+}
