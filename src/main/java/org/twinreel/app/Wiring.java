@@ -1,0 +1,61 @@
+package org.twinreel.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+import javafx.util.Builder;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.MainView;
+import org.twinreel.ui.Page;
+import org.twinreel.ui.Session;
+import org.twinreel.ui.Settings;
+import org.twinreel.ui.StatusViewModel;
+import org.twinreel.ui.background.FxJobRunner;
+
+/** Makes the window's long-lived objects and hands each what it needs. */
+public final class Wiring implements AutoCloseable {
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
+
+    private final Messages messages = Messages.load(Locale.getDefault());
+    private final FxJobRunner jobs = new FxJobRunner();
+    private final Session session = new Session();
+    private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(Page.DATA);
+    private final Settings settings;
+
+    /** Objects around the settings of one person. */
+    public Wiring(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Objects around the settings in the user's home folder. */
+    static Wiring forThisUser() {
+        return new Wiring(Settings.load(Path.of(System.getProperty("user.home"), ".twinreel", "settings.properties")));
+    }
+
+    /** The window's content. */
+    public MainView mainView() {
+        Map<Page, Builder<? extends Region>> pages = new EnumMap<>(Page.class);
+        var status = new StatusViewModel(session, jobs, messages);
+        return new MainView(pages, shown, status, settings, messages);
+    }
+
+    /** The person's settings. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The window is open: the first work may start. */
+    public void opened() {
+        shown.set(Page.DATA);
+    }
+
+    @Override
+    public void close() {
+        jobs.shutDown(PATIENCE_AT_THE_END);
+    }
+}

@@ -1,0 +1,61 @@
+package org.twinreel.text;
+
+import java.util.Locale;
+import org.twinreel.catalogue.CatalogueException;
+import org.twinreel.learning.InvalidHyperParameterException;
+import org.twinreel.learning.LearningException;
+
+/** Turns a failure into a sentence that says what happened, what was kept and what to do. */
+public final class ErrorText {
+    private static final int LONGEST_DETAIL = 300;
+
+    private final Messages messages;
+
+    /** Error texts in the language of {@code messages}. */
+    public ErrorText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence for a failure; for a bug, one that says so. */
+    public String sentence(Throwable failure) {
+        if (failure instanceof CatalogueException unusable) {
+            return messages.text(
+                    "error.catalogue." + key(unusable.reason()),
+                    unusable.file(),
+                    shortened(String.join(", ", unusable.details())));
+        }
+        if (failure instanceof LearningException impossible) {
+            return messages.text(
+                    "error.learning." + key(impossible.reason()),
+                    impossible.details().stream().map(ErrorText::shortened).toArray());
+        }
+        if (failure instanceof InvalidHyperParameterException invalid) {
+            return outOfRange(invalid);
+        }
+        return messages.text("error.unexpected", failure.getClass().getSimpleName());
+    }
+
+    private String outOfRange(InvalidHyperParameterException invalid) {
+        var parameter = invalid.parameter();
+        return messages.text(
+                parameter.whole() ? "error.parameter.whole" : "error.parameter.real",
+                messages.text("parameter." + parameter.optionName() + ".name"),
+                plain(parameter.minimum()),
+                plain(parameter.maximum()),
+                plain(invalid.value()));
+    }
+
+    private static String key(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…";
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * In: keys and failures.
+ * Out: sentences for people, in the window and in batch mode alike.
+ * Forbidden: windows, work.
+ */
+@NullMarked
+package org.twinreel.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.twinreel.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.features.FeatureConfig;
+import org.twinreel.features.FeatureSet;
+import org.twinreel.learning.TrainedModel;
+
+/**
+ * What is loaded, computed and trained now. Only a success changes it: a failed or stopped job leaves what was there.
+ * Read and changed on the JavaFX thread.
+ */
+public final class Session {
+    private final ReadOnlyObjectWrapper<@Nullable LoadedCatalogue> loaded = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Extraction> extraction = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TrainedModel> model = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * Features and how they were made.
+     *
+     * @param config with which
+     * @param features what came out
+     */
+    public record Extraction(FeatureConfig config, FeatureSet features) {}
+
+    /** The open catalogue with its reports; null before the first one. */
+    public ReadOnlyObjectProperty<@Nullable LoadedCatalogue> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** The open catalogue's features; null until they are computed. */
+    public ReadOnlyObjectProperty<@Nullable Extraction> extraction() {
+        return extraction.getReadOnlyProperty();
+    }
+
+    /** The model trained on the open catalogue; null until there is one. */
+    public ReadOnlyObjectProperty<@Nullable TrainedModel> model() {
+        return model.getReadOnlyProperty();
+    }
+
+    /** Another catalogue was opened: features and model of the former one no longer fit. */
+    public void opened(LoadedCatalogue catalogue) {
+        model.set(null);
+        extraction.set(null);
+        loaded.set(catalogue);
+    }
+
+    /** The open catalogue’s features were computed anew. */
+    public void extracted(Extraction computed) {
+        extraction.set(computed);
+    }
+
+    /** A model was trained on the open catalogue's features. */
+    public void trained(TrainedModel trained) {
+        model.set(trained);
+    }
+}

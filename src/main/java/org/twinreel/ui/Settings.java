@@ -1,0 +1,112 @@
+package org.twinreel.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinreel.learning.DeviceChoice;
+import org.twinreel.ui.style.Theme;
+
+/** What the program remembers of a person's choices; written to one small file at every change. */
+public final class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final int MOST_RECENT_FILES = 8;
+
+    private final Path file;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<DeviceChoice> device = new SimpleObjectProperty<>(DeviceChoice.AUTO);
+    private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /** Reads a settings file; an absent or unreadable one means the defaults. */
+    public static Settings load(Path file) {
+        var settings = new Settings(file);
+        var stored = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                stored.load(reader);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                LOG.warn("settings cannot be read and are left at their defaults: {}", unreadable.toString());
+            }
+        }
+        settings.theme.set(Theme.named(stored.getProperty("theme", "")));
+        settings.device.set(
+                DeviceChoice.parse(stored.getProperty("device", "auto")).orElse(DeviceChoice.AUTO));
+        settings.recentFiles.setAll(recentFrom(stored));
+        settings.theme.addListener(change -> settings.save());
+        settings.device.addListener(change -> settings.save());
+        return settings;
+    }
+
+    private static List<Path> recentFrom(Properties stored) {
+        var files = new ArrayList<Path>();
+        for (int place = 0; place < MOST_RECENT_FILES; place++) {
+            String name = stored.getProperty("recent." + place);
+            if (name != null) {
+                try {
+                    files.add(Path.of(name));
+                } catch (InvalidPathException elsewhere) {
+                    LOG.debug("a recent file of another system is left out: {}", name);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The look of the window. */
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** What training is asked to run on. */
+    public ObjectProperty<DeviceChoice> device() {
+        return device;
+    }
+
+    /** Files opened lately, the latest first; change it through {@link #remember}. */
+    public ObservableList<Path> recentFiles() {
+        return FXCollections.unmodifiableObservableList(recentFiles);
+    }
+
+    /** Puts a file at the head of the recent ones. */
+    public void remember(Path opened) {
+        Path absolute = opened.toAbsolutePath().normalize();
+        var files = new ArrayList<>(recentFiles);
+        files.remove(absolute);
+        files.add(0, absolute);
+        recentFiles.setAll(files.subList(0, Math.min(files.size(), MOST_RECENT_FILES)));
+        save();
+    }
+
+    private void save() {
+        var stored = new Properties();
+        stored.setProperty("theme", theme.get().name());
+        stored.setProperty("device", device.get().text());
+        for (int place = 0; place < recentFiles.size(); place++) {
+            stored.setProperty("recent." + place, recentFiles.get(place).toString());
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path aside = file.resolveSibling(file.getFileName() + ".new");
+            try (var writer = Files.newBufferedWriter(aside)) {
+                stored.store(writer, "TwinReel");
+            }
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            LOG.warn("settings cannot be kept: {}", unwritable.toString());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.twinreel.ui.chart;
+
+import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.axes.AxisLabelOverlapPolicy;
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.chartfx.renderer.ErrorStyle;
+import io.fair_acc.chartfx.renderer.LineStyle;
+import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
+import java.util.List;
+import javafx.util.StringConverter;
+
+/** Makes ChartFX charts that look like the rest of the window. */
+public final class Charts {
+    private Charts() {}
+
+    /**
+     * An axis.
+     *
+     * @param name what it measures, with its unit in brackets
+     */
+    public static DefaultNumericAxis axis(String name) {
+        var axis = new DefaultNumericAxis(name);
+        axis.setUnit(null);
+        axis.setAutoRangePadding(0.04);
+        axis.setMinorTickCount(0);
+        axis.setMaxMajorTickLabelCount(7);
+        axis.setOverlapPolicy(AxisLabelOverlapPolicy.SKIP_ALT);
+        axis.setTickLabelFormatter(new CompactNumber());
+        return axis;
+    }
+
+    /** An axis for counts and other quantities whose bars must start at 0. */
+    public static DefaultNumericAxis axisFromZero(String name) {
+        var axis = axis(name);
+        axis.setForceZeroInRange(true);
+        return axis;
+    }
+
+    /** An axis whose values are log10(1 + x) of a quantity and whose labels say x. */
+    public static DefaultNumericAxis logarithmOfOnePlus(String name) {
+        var axis = axis(name);
+        axis.setTickUnit(1.0);
+        axis.setTickLabelFormatter(new CompactNumber.OfLogarithm());
+        return axis;
+    }
+
+    /** A chart without ChartFX's tool bar, title and legend. */
+    public static XYChart plain(DefaultNumericAxis x, DefaultNumericAxis y) {
+        var chart = new XYChart(x, y);
+        chart.getRenderers().clear();
+        chart.setLegendVisible(false);
+        chart.setAnimated(false);
+        chart.getToolBar().setVisible(false);
+        chart.getToolBar().setManaged(false);
+        chart.getGridRenderer().getVerticalMajorGrid().setVisible(false);
+        chart.setMinSize(120, 90);
+        chart.setPrefSize(240, 160);
+        return chart;
+    }
+
+    /** A renderer of straight lines with small markers. */
+    public static ErrorDataSetRenderer lines(List<Series> series) {
+        var renderer = bare();
+        renderer.setPolyLineStyle(LineStyle.NORMAL);
+        renderer.setDrawMarker(true);
+        renderer.getDatasets().addAll(series);
+        return renderer;
+    }
+
+    /** A renderer of upright bars, centred at their x. */
+    public static ErrorDataSetRenderer bars(Series series) {
+        var renderer = bare();
+        renderer.setPolyLineStyle(LineStyle.NONE);
+        renderer.setDrawBars(true);
+        renderer.setDrawMarker(false);
+        renderer.setShiftBar(false);
+        renderer.setDynamicBarWidth(true);
+        renderer.setBarWidthPercentage(88);
+        renderer.getDatasets().add(series);
+        return renderer;
+    }
+
+    private static ErrorDataSetRenderer bare() {
+        var renderer = new ErrorDataSetRenderer();
+        renderer.setErrorStyle(ErrorStyle.NONE);
+        renderer.setPointReduction(false);
+        renderer.setParallelImplementation(false);
+        return renderer;
+    }
+
+    /**
+     * A histogram.
+     *
+     * @param edges bin limits, ascending, one more than counts
+     * @param counts per bin
+     * @param x an axis from this class; with {@link #logarithmOfOnePlus} the bins are placed by log10(1 + x)
+     * @param y what is counted
+     * @param logarithmic whether to place the bins by log10(1 + x)
+     */
+    public static XYChart histogram(
+            double[] edges, int[] counts, DefaultNumericAxis x, DefaultNumericAxis y, boolean logarithmic) {
+        double[] centres = new double[counts.length];
+        double[] heights = new double[counts.length];
+        for (int bin = 0; bin < counts.length; bin++) {
+            double low = logarithmic ? Math.log10(1 + edges[bin]) : edges[bin];
+            double high = logarithmic ? Math.log10(1 + edges[bin + 1]) : edges[bin + 1];
+            centres[bin] = (low + high) / 2;
+            heights[bin] = counts[bin];
+        }
+        var chart = plain(x, y);
+        chart.getRenderers().add(bars(new Series(y.getName(), "series-bars", centres, heights)));
+        return chart;
+    }
+
+    /** Text for axis labels; never read back. */
+    abstract static class LabelFormat extends StringConverter<Number> {
+        @Override
+        public Number fromString(String text) {
+            throw new UnsupportedOperationException("axis labels are only written");
+        }
+    }
+}
