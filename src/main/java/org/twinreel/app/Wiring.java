@@ -16,6 +16,8 @@ import org.twinreel.ui.Session;
 import org.twinreel.ui.Settings;
 import org.twinreel.ui.StatusViewModel;
 import org.twinreel.ui.background.FxJobRunner;
+import org.twinreel.ui.data.DataView;
+import org.twinreel.ui.data.DataViewModel;
 
 /** Makes the window's long-lived objects and hands each what it needs. */
 public final class Wiring implements AutoCloseable {
@@ -27,9 +29,12 @@ public final class Wiring implements AutoCloseable {
     private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(Page.DATA);
     private final Settings settings;
 
+    private final DataViewModel data;
+
     /** Objects around the settings of one person. */
     public Wiring(Settings settings) {
         this.settings = settings;
+        this.data = new DataViewModel(session, settings, jobs, messages);
     }
 
     /** Objects around the settings in the user's home folder. */
@@ -40,6 +45,7 @@ public final class Wiring implements AutoCloseable {
     /** The window's content. */
     public MainView mainView() {
         Map<Page, Builder<? extends Region>> pages = new EnumMap<>(Page.class);
+        pages.put(Page.DATA, new DataView(data, messages));
         var status = new StatusViewModel(session, jobs, messages);
         return new MainView(pages, shown, status, settings, messages);
     }
@@ -51,7 +57,7 @@ public final class Wiring implements AutoCloseable {
 
     /** The window is open: the first work may start. */
     public void opened() {
-        shown.set(Page.DATA);
+        data.openBundled();
     }
 
     @Override

@@ -1,0 +1,122 @@
+package org.twinreel.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Builder;
+import org.twinreel.catalogue.CatalogueProfile;
+import org.twinreel.catalogue.CatalogueProfile.Count;
+import org.twinreel.catalogue.CatalogueProfile.Quantity;
+import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.chart.Charts;
+import org.twinreel.ui.parts.BarList;
+import org.twinreel.ui.parts.BarList.Bar;
+import org.twinreel.ui.parts.Card;
+
+/** How the movies are distributed: histograms, genres, languages, gaps. */
+final class CatalogueOverview implements Builder<Region> {
+    private final LoadedCatalogue loaded;
+    private final Messages messages;
+
+    CatalogueOverview(LoadedCatalogue loaded, Messages messages) {
+        this.loaded = loaded;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        var histograms = new HBox(12);
+        for (Quantity quantity : Quantity.values()) {
+            histograms.getChildren().add(grown(histogram(quantity)));
+        }
+        VBox.setVgrow(histograms, Priority.ALWAYS);
+        CatalogueProfile profile = loaded.profile();
+        var lists = new HBox(
+                12,
+                grown(bars("genres", shares(profile.genres(), false))),
+                grown(bars("languages", shares(profile.languages(), true))),
+                grown(bars("missing", missing())));
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        return new VBox(12, histograms, lists);
+    }
+
+    private static <N extends Region> N grown(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        node.setPrefWidth(200);
+        node.setMinWidth(0);
+        return node;
+    }
+
+    private Card histogram(Quantity quantity) {
+        String key = "data.quantity." + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var summary = Objects.requireNonNull(loaded.profile().quantities().get(quantity));
+        var bins = summary.histogram();
+        String name = messages.text(key + ".axis");
+        var chart = Charts.histogram(
+                bins.edges(),
+                bins.counts(),
+                bins.logarithmic() ? Charts.logarithmOfOnePlus(name) : Charts.axis(name),
+                Charts.axisFromZero(messages.text("data.movies")),
+                bins.logarithmic());
+        chart.setAccessibleText(messages.text(
+                "data.histogram.spoken", messages.text(key), summary.minimum(), summary.median(), summary.maximum()));
+        return new Card(messages.text(key), chart)
+                .explained(messages.text(
+                        "data.histogram.help",
+                        messages.text(key + ".help"),
+                        summary.minimum(),
+                        summary.median(),
+                        summary.mean(),
+                        summary.maximum()));
+    }
+
+    private Card bars(String what, List<Bar> bars) {
+        Node content = new BarList(bars);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(80);
+        scroll.setPrefHeight(220);
+        var card = new Card(messages.text("data.card." + what), scroll);
+        card.setId("data-" + what + "-card");
+        return card.explained(messages.text("data.card." + what + ".help"));
+    }
+
+    private List<Bar> shares(List<Count> counts, boolean languages) {
+        int largest = counts.isEmpty() ? 1 : counts.get(0).count();
+        return counts.stream()
+                .map(count -> new Bar(
+                        languages ? languageName(count.name()) : count.name(),
+                        (double) count.count() / largest,
+                        messages.text("data.number", count.count())))
+                .toList();
+    }
+
+    private String languageName(String code) {
+        if (code.isEmpty()) {
+            return messages.text("common.unknown");
+        }
+        // TMDB's own code for Cantonese, which the JDK does not know.
+        String name = code.equals("cn")
+                ? messages.text("data.language.cantonese")
+                : Locale.forLanguageTag(code).getDisplayLanguage(messages.locale());
+        return name.equals(code) || name.isEmpty() ? code : name + " (" + code + ")";
+    }
+
+    private List<Bar> missing() {
+        var bars = new ArrayList<Bar>();
+        int rows = Math.max(1, loaded.report().rowsRead());
+        loaded.profile()
+                .missingByColumn()
+                .forEach((column, count) ->
+                        bars.add(new Bar(column, (double) count / rows, messages.text("data.number", count))));
+        return bars;
+    }
+}
