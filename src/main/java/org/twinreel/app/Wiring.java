@@ -18,6 +18,8 @@ import org.twinreel.ui.StatusViewModel;
 import org.twinreel.ui.background.FxJobRunner;
 import org.twinreel.ui.data.DataView;
 import org.twinreel.ui.data.DataViewModel;
+import org.twinreel.ui.features.FeaturesView;
+import org.twinreel.ui.features.FeaturesViewModel;
 
 /** Makes the window's long-lived objects and hands each what it needs. */
 public final class Wiring implements AutoCloseable {
@@ -30,11 +32,13 @@ public final class Wiring implements AutoCloseable {
     private final Settings settings;
 
     private final DataViewModel data;
+    private final FeaturesViewModel features;
 
     /** Objects around the settings of one person. */
     public Wiring(Settings settings) {
         this.settings = settings;
         this.data = new DataViewModel(session, settings, jobs, messages);
+        this.features = new FeaturesViewModel(session, jobs, messages);
     }
 
     /** Objects around the settings in the user's home folder. */
@@ -46,6 +50,7 @@ public final class Wiring implements AutoCloseable {
     public MainView mainView() {
         Map<Page, Builder<? extends Region>> pages = new EnumMap<>(Page.class);
         pages.put(Page.DATA, new DataView(data, messages));
+        pages.put(Page.FEATURES, new FeaturesView(features, messages));
         var status = new StatusViewModel(session, jobs, messages);
         return new MainView(pages, shown, status, settings, messages);
     }

@@ -1,5 +1,9 @@
 package org.twinreel.features;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The text block and how it came about.
  *
@@ -20,4 +24,27 @@ public record TextFeatures(
     public double totalExplainedVariance() {
         return java.util.Arrays.stream(explainedVariance).sum();
     }
+
+    /**
+     * The terms that weigh most in one movie's overview, heaviest first, equals in ascending order of terms.
+     *
+     * @param row the movie, 0..n − 1
+     * @param count most terms to return; fewer come out where the overview has fewer
+     */
+    public List<WeightedTerm> heaviestTerms(int row, int count) {
+        return IntStream.range(tfIdf.rowStarts()[row], tfIdf.rowStarts()[row + 1])
+                .mapToObj(entry ->
+                        new WeightedTerm(vocabulary.terms().get(tfIdf.columnIndices()[entry]), tfIdf.values()[entry]))
+                .sorted(Comparator.comparingDouble(WeightedTerm::weight).reversed())
+                .limit(count)
+                .toList();
+    }
+
+    /**
+     * A term of an overview.
+     *
+     * @param term the word or words
+     * @param weight its TF-IDF weight, 0..1
+     */
+    public record WeightedTerm(String term, double weight) {}
 }
