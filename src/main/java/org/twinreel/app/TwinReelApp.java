@@ -10,6 +10,7 @@ public final class TwinReelApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler(wiring.bugReporter());
         var scene = new Scene(wiring.mainView().build(), 1280, 720);
         wiring.settings().theme().addListener((property, before, now) -> now.apply(scene));
         wiring.settings().theme().get().apply(scene);

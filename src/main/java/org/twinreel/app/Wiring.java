@@ -18,6 +18,7 @@ import org.twinreel.ui.StatusViewModel;
 import org.twinreel.ui.background.FxJobRunner;
 import org.twinreel.ui.data.DataView;
 import org.twinreel.ui.data.DataViewModel;
+import org.twinreel.ui.error.BugReporter;
 import org.twinreel.ui.features.FeaturesView;
 import org.twinreel.ui.features.FeaturesViewModel;
 
@@ -58,6 +59,11 @@ public final class Wiring implements AutoCloseable {
     /** The person's settings. */
     public Settings settings() {
         return settings;
+    }
+
+    /** Where exceptions on the JavaFX thread end that nobody expected. */
+    BugReporter bugReporter() {
+        return new BugReporter(messages);
     }
 
     /** The window is open: the first work may start. */
