@@ -1,14 +1,29 @@
 package org.twinreel.recommend;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.twinreel.learning.ItemEmbeddings;
 
-/** Ranks movies by cosine to a query movie. */
+/**
+ * Ranks movies by cosine to a query movie. Scores are computed when they are asked for, in one pass over both
+ * embeddings, always with the same rounding: a list is the same whether it is asked for alone or in a block.
+ */
 public final class Recommender {
+    private final int rows;
+    private final UnitVectors content;
+    private final UnitVectors cf;
 
-    /** A recommender over n movies. */
+    /**
+     * A recommender over n movies.
+     *
+     * @param embeddings rows of L2 norm 1; a row of zeros is borne, its cosines are 0
+     * @throws IllegalArgumentException when a row is neither, or not finite
+     */
     public Recommender(ItemEmbeddings embeddings) {
-        throw new IllegalStateException("to be written");
+        rows = embeddings.rows();
+        content = new UnitVectors(embeddings.content());
+        cf = new UnitVectors(embeddings.cf());
     }
 
     /** The k movies most similar to the query in a mode; see {@link #recommend(int, double, int)}. */
@@ -22,8 +37,55 @@ public final class Recommender {
      * @param query row of the query, 0..n − 1
      * @param contentWeight w, 0..1
      * @param k length wanted, at least 1; fewer come out where the catalogue is smaller
+     * @throws IndexOutOfBoundsException when there is no such row
+     * @throws IllegalArgumentException when w or k lies outside its range
      */
     public List<Recommendation> recommend(int query, double contentWeight, int k) {
-        throw new IllegalStateException("to be written");
+        return similarities(query).top(contentWeight, k);
+    }
+
+    /**
+     * The similarities of one query to every movie, from which lists of any blend and length come without new products.
+     *
+     * @param query row of the query, 0..n − 1
+     * @throws IndexOutOfBoundsException when there is no such row
+     */
+    public Similarities similarities(int query) {
+        Objects.checkIndex(query, rows);
+        return similarities(query, query + 1).get(0);
+    }
+
+    /**
+     * The similarities of a block of queries. Faster than one by one, as the candidates travel from memory once a block;
+     * holds 8·n bytes a query.
+     *
+     * @param from row of the first query, 0..n
+     * @param to one past the row of the last query, {@code from}..n
+     * @return one for each query, in row order
+     * @throws IndexOutOfBoundsException when there are no such rows
+     */
+    public List<Similarities> similarities(int from, int to) {
+        Objects.checkFromToIndex(from, to, rows);
+        float[][] contentCosines = content.cosines(from, to);
+        float[][] cfCosines = cf.cosines(from, to);
+        var block = new ArrayList<Similarities>(to - from);
+        for (int position = 0; position < to - from; position++) {
+            block.add(new Similarities(from + position, contentCosines[position], cfCosines[position]));
+        }
+        return block;
+    }
+
+    /**
+     * Cosine of the content embeddings of any two movies, −1..1; 0 where one of them is all zero.
+     *
+     * @throws IndexOutOfBoundsException when there is no such row
+     */
+    public double contentCosine(int row, int other) {
+        return content.cosine(Objects.checkIndex(row, rows), Objects.checkIndex(other, rows));
+    }
+
+    /** Number of movies, n. */
+    public int rows() {
+        return rows;
     }
 }

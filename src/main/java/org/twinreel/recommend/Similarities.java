@@ -1,0 +1,83 @@
+package org.twinreel.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two cosines of one query movie to every movie: all that is needed to rank them by any blend, again and again. */
+public final class Similarities {
+    private final int query;
+    private final float[] content;
+    private final float[] cf;
+
+    Similarities(int query, float[] content, float[] cf) {
+        this.query = query;
+        this.content = content;
+        this.cf = cf;
+    }
+
+    /** Row of the query. */
+    public int query() {
+        return query;
+    }
+
+    /** Number of movies, n. */
+    public int rows() {
+        return content.length;
+    }
+
+    /** Cosine of the content embeddings of the query and a row, −1..1; 0 where one of them is all zero. */
+    public double content(int row) {
+        return content[row];
+    }
+
+    /** Cosine of the cf embeddings of the query and a row, −1..1; 0 where one of them is all zero. */
+    public double cf(int row) {
+        return cf[row];
+    }
+
+    /**
+     * The score w·content + (1 − w)·cf of a row, −1..1. At w = ½ it is the cosine of the hybrid embeddings: those are
+     * the two unit vectors side by side, divided by √2.
+     */
+    public double blended(int row, double contentWeight) {
+        return contentWeight * content[row] + (1 - contentWeight) * cf[row];
+    }
+
+    /**
+     * The rows with the highest scores, best first, without the query itself, ties in row order.
+     *
+     * @param contentWeight w, 0..1
+     * @param k length wanted, at least 1; all n − 1 others come out where they are fewer
+     * @throws IllegalArgumentException when w or k lies outside its range
+     */
+    public int[] topRows(double contentWeight, int k) {
+        if (!(contentWeight >= 0 && contentWeight <= 1)) {
+            throw new IllegalArgumentException("the content weight must lie in 0..1 but was " + contentWeight);
+        }
+        var top = new TopK(k);
+        offer(0, query, contentWeight, top);
+        offer(query + 1, content.length, contentWeight, top);
+        return top.rows();
+    }
+
+    private void offer(int from, int to, double contentWeight, TopK top) {
+        double threshold = top.threshold();
+        for (int row = from; row < to; row++) {
+            double score = blended(row, contentWeight);
+            if (score >= threshold) {
+                top.offer(row, score);
+                threshold = top.threshold();
+            }
+        }
+    }
+
+    /** The places of {@link #topRows}, with their ranks and similarities. */
+    public List<Recommendation> top(double contentWeight, int k) {
+        int[] rows = topRows(contentWeight, k);
+        var places = new ArrayList<Recommendation>(rows.length);
+        for (int row : rows) {
+            places.add(new Recommendation(places.size() + 1, row, blended(row, contentWeight), content[row], cf[row]));
+        }
+        return List.copyOf(places);
+    }
+}
