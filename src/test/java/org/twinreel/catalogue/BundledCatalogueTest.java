@@ -27,7 +27,7 @@ import org.twinreel.Shared;
 /** Checks data/movies.csv: its shape, its facts' plausibility, and that its texts are its own. */
 class BundledCatalogueTest {
     private static final Path FILE = Path.of("data", "movies.csv");
-    private static final int FEWEST_MOVIES = 120;
+    private static final int FEWEST_MOVIES = 1_500;
     private static final int RUN_LENGTH = 8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_']+");
     private static final Set<Integer> TMDB_GENRES =
@@ -53,7 +53,10 @@ class BundledCatalogueTest {
     @Test
     void factsArePlausible() {
         assertThat(movies).allSatisfy(movie -> {
-            assertThat(movie.getField("title")).isNotBlank().doesNotContain("(");
+            assertThat(movie.getField("title"))
+                    .isNotBlank()
+                    .doesNotEndWith(", The")
+                    .doesNotEndWith(")");
             assertThat(Integer.parseInt(movie.getField("release_date"))).isBetween(1895, 2018);
             assertThat(Double.parseDouble(movie.getField("vote_average"))).isBetween(1.0, 10.0);
             assertThat(Integer.parseInt(movie.getField("vote_count"))).isBetween(1, 610);
@@ -78,6 +81,21 @@ class BundledCatalogueTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .isSubsetOf(TMDB_GENRES));
+    }
+
+    @Test
+    void languagesDecadesAndGenresAreNoMonoculture() {
+        Map<String, Long> languages = movies.stream()
+                .collect(Collectors.groupingBy(movie -> movie.getField("original_language"), Collectors.counting()));
+        Set<Integer> decades = movies.stream()
+                .map(movie -> Integer.parseInt(movie.getField("release_date")) / 10 * 10)
+                .collect(Collectors.toSet());
+        Set<Integer> genres =
+                movies.stream().flatMap(movie -> genres(movie).stream()).collect(Collectors.toSet());
+
+        assertThat(languages.values().stream().filter(count -> count >= 10)).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(decades).contains(1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010);
+        assertThat(genres).isEqualTo(TMDB_GENRES);
     }
 
     @Test
