@@ -56,6 +56,26 @@ public final class Wiring implements AutoCloseable {
         return new MainView(pages, shown, status, settings, messages);
     }
 
+    /** Shows a page. */
+    public void show(Page page) {
+        shown.set(page);
+    }
+
+    /** Opens files. */
+    DataViewModel data() {
+        return data;
+    }
+
+    /** What is loaded, computed and trained now. */
+    Session session() {
+        return session;
+    }
+
+    /** Whether a job runs. */
+    boolean busy() {
+        return jobs.current().get() != null;
+    }
+
     /** The person's settings. */
     public Settings settings() {
         return settings;
