@@ -1,0 +1,87 @@
+package org.twinreel.catalogue;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** What the text of a cell means; empty where it means nothing of the kind asked for. */
+final class CellValue {
+    /** No number of a catalogue is longer, and BigDecimal takes very long over very long ones. */
+    private static final int LONGEST_NUMBER = 64;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private CellValue() {}
+
+    /** A decimal number from 0 to a largest one, such as {@code 8.716} or {@code 1e2}. */
+    static OptionalDouble decimal(String cell, double largest) {
+        double value = number(cell).map(BigDecimal::doubleValue).orElse(Double.NaN);
+        return value >= 0.0 && value <= largest ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** A whole number of at least 0, also when written as a decimal: pandas writes 29721 as {@code 29721.0}. */
+    static OptionalLong whole(String cell) {
+        Optional<BigDecimal> number = number(cell);
+        if (number.isEmpty() || number.get().signum() < 0) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(number.get().longValueExact());
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> number(String cell) {
+        String digits = cell.strip();
+        if (digits.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** The genres of a list such as {@code [18, 80]}, each once, in its order. */
+    static Optional<List<Genre>> genres(String cell) {
+        String list = cell.strip();
+        if (!list.startsWith("[") || !list.endsWith("]") || list.length() < 2) {
+            return Optional.empty();
+        }
+        String inner = list.substring(1, list.length() - 1).strip();
+        var genres = new ArrayList<Genre>();
+        for (String id : inner.isEmpty() ? new String[0] : inner.split(",", -1)) {
+            OptionalLong number = whole(id);
+            if (number.isEmpty() || number.getAsLong() > Integer.MAX_VALUE) {
+                return Optional.empty();
+            }
+            genres.add(Genre.of((int) number.getAsLong()));
+        }
+        return Optional.of(genres.stream().distinct().toList());
+    }
+
+    /** The year of a date such as {@code 1994-09-23}, or a bare year; the year 0 is none. */
+    static OptionalInt year(String cell) {
+        String date = cell.strip();
+        int year = 0;
+        if (YEAR.matcher(date).matches()) {
+            year = Integer.parseInt(date);
+        } else {
+            try {
+                year = LocalDate.parse(date).getYear();
+            } catch (DateTimeException noDate) {
+                return OptionalInt.empty();
+            }
+        }
+        return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+}
