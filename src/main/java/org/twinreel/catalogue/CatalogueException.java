@@ -1,5 +1,7 @@
 package org.twinreel.catalogue;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 
 /** A file that cannot become a catalogue; says which of a few causes it was, so that a person can be told. */
@@ -38,6 +40,19 @@ public final class CatalogueException extends Exception {
         this.reason = reason;
         this.file = file;
         this.details = List.copyOf(details);
+    }
+
+    /** An exception for {@code file} whose detail, where the reason has one, is the system's word for {@code cause}. */
+    static CatalogueException because(IOException cause, Reason reason, String file) {
+        boolean worded = reason == Reason.READ_FAILED;
+        var exception = new CatalogueException(reason, file, worded ? List.of(words(cause)) : List.of());
+        exception.initCause(cause);
+        return exception;
+    }
+
+    private static String words(IOException cause) {
+        String words = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return words == null || words.isBlank() ? cause.getClass().getSimpleName() : words;
     }
 
     /** Why the file cannot be used. */

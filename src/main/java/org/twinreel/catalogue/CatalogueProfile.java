@@ -10,7 +10,7 @@ import java.util.Map;
  * @param quantities one summary per {@link Quantity}
  * @param genres movies per genre, most frequent first
  * @param languages movies per original language code, most frequent first; "" where unknown
- * @param sharedTitles titles that belong to several kept movies
+ * @param sharedTitles titles that belong to several kept movies, told apart by their TMDB ids
  */
 public record CatalogueProfile(
         Map<String, Integer> missingByColumn,

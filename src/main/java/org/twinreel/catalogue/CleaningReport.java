@@ -12,8 +12,9 @@ import java.util.Map;
  * @param rowsKept movies in the catalogue
  * @param rejected the rows dropped, in the file's order
  * @param duplicateIds kept rows whose TMDB id an earlier kept row has already; they stay in the catalogue
- * @param unreadableGenres kept rows whose genres could not be read and count as none
- * @param unreadableDates kept rows whose release date could not be read
+ * @param unreadableGenres kept rows whose genres could not be read and count as none; a missing cell counts as none too
+ *     but is not among these: {@link CatalogueProfile#missingByColumn} has those
+ * @param unreadableDates kept rows whose release date could not be read; a missing cell is not among these either
  */
 public record CleaningReport(
         String file,

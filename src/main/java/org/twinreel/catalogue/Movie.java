@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * One movie after cleaning.
  *
  * @param index its row in every matrix, 0-based
- * @param tmdbId TMDB's id; several rows may share one
+ * @param tmdbId TMDB's id; several rows may share one. Where the file has none, the row's number in the file, counted
+ *     from 0 without the header
  * @param title not blank; several movies may share one
  * @param overview what it is about, not empty
  * @param genres without repetition, in the file's order; may be empty

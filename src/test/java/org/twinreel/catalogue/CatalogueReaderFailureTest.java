@@ -1,0 +1,205 @@
+package org.twinreel.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.CatalogueException.Reason;
+
+class CatalogueReaderFailureTest {
+    private static final String MOVIES = "title,overview,vote_average\n" + "A,a,1\n".repeat(10_000);
+
+    @TempDir
+    private Path folder;
+
+    private CsvFile csv;
+
+    @BeforeEach
+    void prepareFile() {
+        csv = new CsvFile(folder);
+    }
+
+    @Test
+    void missingFileIsNotFound() {
+        CatalogueException failure = failure(folder.resolve("nowhere.csv"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
+        assertThat(failure.file()).isEqualTo(folder.resolve("nowhere.csv").toString());
+    }
+
+    @Test
+    void folderIsNoFile() {
+        CatalogueException failure = failure(folder);
+
+        assertThat(failure.reason()).isEqualTo(Reason.IS_FOLDER);
+    }
+
+    @Test
+    void deviceThatNeverEndsIsNotOpened() {
+        Path device = Path.of("/dev/zero");
+        assumeThat(device).exists();
+
+        assertThat(failure(device).reason()).isEqualTo(Reason.READ_FAILED);
+    }
+
+    @Test
+    void absentResourceIsNotFound() {
+        var failure = catchThrowableOfType(
+                CatalogueException.class, () -> BundledSource.of("/org/twinreel/catalogue/nothing.csv"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND);
+        assertThat(failure.file()).isEqualTo("nothing.csv");
+    }
+
+    @Test
+    void fileThatMayNotBeReadIsNotPermitted() {
+        CatalogueException failure = failure(new BrokenSource() {
+            @Override
+            public InputStream open() throws IOException {
+                throw new AccessDeniedException("some.csv");
+            }
+        });
+
+        assertThat(failure.reason()).isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void fileWithoutBytesIsEmpty() {
+        assertThat(failure(csv.write("")).reason()).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void fileOfBlankLinesIsEmpty() {
+        assertThat(failure(csv.write("\uFEFF\n\r\n   \n\r")).reason()).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void fileWithNulBytesIsNotText() {
+        assertThat(failure(csv.write(new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0})).reason())
+                .isEqualTo(Reason.NOT_TEXT);
+    }
+
+    @Test
+    void quoteThatIsNeverClosedIsMalformedAndSaysWhere() {
+        CatalogueException failure = failure(csv.write("title,overview,vote_average\nA,\"a\n\",1\nB,\"b,2\nC,c,3\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(failure.details()).singleElement().asString().startsWith("line 4: ");
+    }
+
+    @Test
+    void cellOfTensOfMegabytesIsMalformedAndSaysWhere() {
+        CatalogueException failure =
+                failure(csv.write("title,overview,vote_average\nA,\"" + "x".repeat(20_000_000) + "\",1\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(failure.details()).singleElement().asString().startsWith("line 2: ");
+    }
+
+    @Test
+    void rowOfAHundredThousandCellsIsMalformedAndSaysWhere() {
+        CatalogueException failure = failure(csv.write("title,overview,vote_average\n" + ",".repeat(100_000) + "\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(failure.details()).singleElement().asString().startsWith("line 2: ");
+    }
+
+    @Test
+    void missingColumnsAreNamed() {
+        CatalogueException failure = failure(csv.write("id,title,rating\n1,A,5\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.MISSING_COLUMNS);
+        assertThat(failure.details()).containsExactly("overview", "vote_average");
+    }
+
+    @Test
+    void headerAloneLeavesNoRow() {
+        assertThat(failure(csv.write("title,overview,vote_average\n")).reason()).isEqualTo(Reason.NO_ROW_LEFT);
+    }
+
+    @Test
+    void rowsThatAreAllRejectedLeaveNoRow() {
+        assertThat(failure(csv.write("title,overview,vote_average\nA,,1\nB,b,\n"))
+                        .reason())
+                .isEqualTo(Reason.NO_ROW_LEFT);
+    }
+
+    @Test
+    void readingThatBreaksOffSaysTheSystemsWord() {
+        CatalogueException failure = failure(new BrokenSource() {
+            @Override
+            public InputStream open() {
+                return new FilterInputStream(new ByteArrayInputStream(MOVIES.getBytes(StandardCharsets.UTF_8))) {
+                    private int left = 3;
+
+                    @Override
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        if (left-- == 0) {
+                            throw new IOException("Input/output error");
+                        }
+                        return super.read(target, offset, length);
+                    }
+                };
+            }
+        });
+
+        assertThat(failure.reason()).isEqualTo(Reason.READ_FAILED);
+        assertThat(failure.details()).containsExactly("Input/output error");
+    }
+
+    @Test
+    void failureWithoutWordsIsCalledByItsKind() {
+        CatalogueException failure = failure(new BrokenSource() {
+            @Override
+            public InputStream open() throws IOException {
+                throw new IOException();
+            }
+        });
+
+        assertThat(failure.details()).containsExactly("IOException");
+    }
+
+    private static CatalogueException failure(Path file) {
+        return catchThrowableOfType(
+                CatalogueException.class, () -> new CatalogueReader().read(file, JobMonitor.unwatched()));
+    }
+
+    private static CatalogueException failure(CatalogueSource source) {
+        return catchThrowableOfType(
+                CatalogueException.class, () -> new CatalogueReader().read(source, JobMonitor.unwatched()));
+    }
+
+    /** A source that fails in a way that no file does on request, least of all for root. */
+    private abstract static class BrokenSource implements CatalogueSource {
+        @Override
+        public String given() {
+            return "some.csv";
+        }
+
+        @Override
+        public String name() {
+            return "some.csv";
+        }
+
+        @Override
+        public long size() {
+            return MOVIES.length();
+        }
+
+        @Override
+        public void requireUnchanged() {
+            // it is not
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.twinreel.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowCleanerTest {
+    private static final String HEADER =
+            "id,title,overview,vote_average,vote_count,popularity,genre_ids,release_date,original_language";
+
+    @TempDir
+    private Path folder;
+
+    private CsvFile csv;
+
+    @BeforeEach
+    void prepareFile() {
+        csv = new CsvFile(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NA", "NaN", "null", "None", "#N/A", "-1.#IND", "<NA>", "\"\"", "\"NA\"", "\" \""})
+    void rowWithoutANeededCellIsRejectedWithTheFirstReason(String missing) throws CatalogueException {
+        LoadedCatalogue loaded = csv.read(
+                HEADER,
+                "1,Kept,kept,5,,,,,",
+                "2," + missing + "," + missing + ",5,,,,,",
+                "3,B," + missing + "," + missing + ",,,,,",
+                "4,C,c," + missing + ",-1,,,,");
+
+        assertThat(loaded.report().rejected())
+                .extracting(RejectedRow::reason)
+                .containsExactly(
+                        RejectedRow.Reason.MISSING_TITLE,
+                        RejectedRow.Reason.MISSING_OVERVIEW,
+                        RejectedRow.Reason.MISSING_VOTE_AVERAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 37, 5, 1",
+        "1, abc, 5, 1",
+        "1, -0.1, 5, 1",
+        "1, inf, 5, 1",
+        "1, 1e400, 5, 1",
+        "1, 0x10, 5, 1",
+        "1, 7, -5, 1",
+        "1, 7, 5.5, 1",
+        "1, 7, many, 1",
+        "1, 7, 1e30, 1",
+        "1, 7, 5, -1",
+        "1, 7, 5, Infinity",
+        "1, 7, 5, 1e999",
+        "1997-08-20, 7, 5, 1",
+        "-1, 7, 5, 1"
+    })
+    void rowWithAnUnusableNumberIsRejected(String id, String average, String count, String popularity)
+            throws CatalogueException {
+        LoadedCatalogue loaded = csv.read(
+                HEADER, "1,Kept,kept,5,1,1,,,", String.join(",", id, "B", "b", average, count, popularity, "", "", ""));
+
+        assertThat(loaded.report().rejected())
+                .extracting(RejectedRow::reason)
+                .containsExactly(RejectedRow.Reason.UNUSABLE_NUMBER);
+    }
+
+    @Test
+    void missingCountPopularityAndLanguageAreNothing() throws CatalogueException {
+        Movie movie = csv.read(HEADER, "1,A,a,5,,NaN,,,").catalogue().movie(0);
+
+        assertThat(movie.voteCount()).isZero();
+        assertThat(movie.popularity()).isZero();
+        assertThat(movie.language()).isEmpty();
+        assertThat(movie.genres()).isEmpty();
+        assertThat(movie.releaseYear()).isEmpty();
+    }
+
+    @Test
+    void wholeNumbersMayBeWrittenAsDecimals() throws CatalogueException {
+        Movie movie = csv.read(HEADER, "278.0,A,a,8,29721.0,1,,,").catalogue().movie(0);
+
+        assertThat(movie.tmdbId()).isEqualTo(278);
+        assertThat(movie.voteCount()).isEqualTo(29_721);
+    }
+
+    @Test
+    void movieWithoutIdIsCalledByItsRowInTheFile() throws CatalogueException {
+        LoadedCatalogue loaded = csv.read(HEADER, "1,,rejected,5,,,,,", ",B,b,5,,,,,", "1,C,c,5,,,,,");
+
+        assertThat(loaded.catalogue().movies()).extracting(Movie::tmdbId).containsExactly(1L, 1L);
+        assertThat(loaded.catalogue().movies()).extracting(Movie::index).containsExactly(0, 1);
+        assertThat(loaded.report().duplicateIds()).isZero();
+    }
+
+    @Test
+    void repeatedIdsAreKeptAndCounted() throws CatalogueException {
+        LoadedCatalogue loaded = csv.read(HEADER, "7,A,a,5,,,,,", "7,A,a,5,,,,,", "7.0,A,a,5,,,,,", "8,,b,5,,,,,");
+
+        assertThat(loaded.catalogue().size()).isEqualTo(3);
+        assertThat(loaded.report().duplicateIds()).isEqualTo(2);
+    }
+
+    @Test
+    void unreadableGenresAndDatesAreCountedInKeptRowsOnlyAndMissingOnesAreNot() throws CatalogueException {
+        LoadedCatalogue loaded = csv.read(
+                HEADER,
+                "1,A,a,5,,,Drama,some day,",
+                "2,B,b,5,,,\"[18, x]\",1994-13-45,",
+                "3,C,c,5,,,,,",
+                "4,D,d,5,,,[],1994,",
+                "5,,e,5,,,Drama,some day,");
+
+        assertThat(loaded.report().unreadableGenres()).isEqualTo(2);
+        assertThat(loaded.report().unreadableDates()).isEqualTo(2);
+        assertThat(loaded.catalogue().movies()).extracting(Movie::genres).containsOnly(List.of());
+        assertThat(loaded.profile().missingByColumn()).containsEntry("genre_ids", 1);
+    }
+
+    @Test
+    void textIsKeptAsItStands() throws CatalogueException {
+        Movie movie = csv.read(HEADER, "1, NA ,\" a \nb\",5,,,,,").catalogue().movie(0);
+
+        assertThat(movie.title()).isEqualTo(" NA ");
+        assertThat(movie.overview()).isEqualTo(" a \nb");
+    }
+
+    @Test
+    void threeColumnsAreEnough() throws CatalogueException {
+        LoadedCatalogue loaded = csv.read("vote_average,title,overview", "5,A,a");
+
+        assertThat(loaded.catalogue().movie(0).tmdbId()).isZero();
+        assertThat(loaded.report().unreadableGenres()).isZero();
+    }
+}
