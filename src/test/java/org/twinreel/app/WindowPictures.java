@@ -38,6 +38,7 @@ final class WindowPictures {
         this.folder = folder;
         this.stage = new Stage();
         this.scene = new Scene(wiring.mainView().build(), 1280, 720);
+        Theme.LIGHT.apply(scene);
         stage.setScene(scene);
         stage.show();
     }

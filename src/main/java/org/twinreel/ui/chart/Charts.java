@@ -6,6 +6,7 @@ import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.chartfx.renderer.ErrorStyle;
 import io.fair_acc.chartfx.renderer.LineStyle;
 import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
+import io.fair_acc.chartfx.renderer.spi.HistogramRenderer;
 import java.util.List;
 import javafx.util.StringConverter;
 
@@ -68,11 +69,13 @@ public final class Charts {
     }
 
     /** A renderer of upright bars, centred at their x. */
-    public static ErrorDataSetRenderer bars(Series series) {
-        var renderer = bare();
+    public static HistogramRenderer bars(Series series) {
+        var renderer = new HistogramRenderer();
         renderer.setPolyLineStyle(LineStyle.NONE);
         renderer.setDrawBars(true);
-        renderer.setDrawMarker(false);
+        renderer.setAutoSorting(false);
+        renderer.setAnimate(false);
+        renderer.setRoundedCorner(false);
         renderer.setShiftBar(false);
         renderer.setDynamicBarWidth(true);
         renderer.setBarWidthPercentage(88);

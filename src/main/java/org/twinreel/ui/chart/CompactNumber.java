@@ -30,11 +30,14 @@ final class CompactNumber extends Charts.LabelFormat {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
-    /** Labels of an axis that is laid out by log10(1 + x): they say x, in powers of ten. */
+    /** Labels of an axis that is laid out by log10(1 + x): they say x, at whole powers of ten only. */
     static final class OfLogarithm extends Charts.LabelFormat {
         @Override
         public String toString(Number number) {
             double exponent = number.doubleValue();
+            if (exponent != Math.rint(exponent)) {
+                return "";
+            }
             return exponent == 0 ? "0" : compact(Math.pow(10, exponent));
         }
     }

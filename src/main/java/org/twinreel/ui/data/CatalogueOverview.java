@@ -37,14 +37,18 @@ final class CatalogueOverview implements Builder<Region> {
         for (Quantity quantity : Quantity.values()) {
             histograms.getChildren().add(grown(histogram(quantity)));
         }
-        VBox.setVgrow(histograms, Priority.ALWAYS);
+        histograms.setPrefHeight(216);
+        histograms.setMinHeight(160);
+        VBox.setVgrow(histograms, Priority.SOMETIMES);
         CatalogueProfile profile = loaded.profile();
         var lists = new HBox(
                 12,
                 grown(bars("genres", shares(profile.genres(), false))),
                 grown(bars("languages", shares(profile.languages(), true))),
                 grown(bars("missing", missing())));
-        VBox.setVgrow(lists, Priority.ALWAYS);
+        lists.setPrefHeight(216);
+        lists.setMinHeight(120);
+        VBox.setVgrow(lists, Priority.SOMETIMES);
         return new VBox(12, histograms, lists);
     }
 
@@ -82,8 +86,7 @@ final class CatalogueOverview implements Builder<Region> {
         Node content = new BarList(bars);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setMinHeight(80);
-        scroll.setPrefHeight(220);
+        scroll.setMinHeight(0);
         var card = new Card(messages.text("data.card." + what), scroll);
         card.setId("data-" + what + "-card");
         return card.explained(messages.text("data.card." + what + ".help"));

@@ -74,14 +74,14 @@ final class MovieTable implements Builder<Region> {
         table.setId("data-movies");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(messages.text("data.filter.none")));
-        table.getColumns().add(column("row", 56, Movie::index));
+        table.getColumns().add(number("row", 56, Movie::index));
         table.getColumns().add(column("title", 260, Movie::title));
         table.getColumns().add(yearColumn());
         table.getColumns().add(column("language", 80, Movie::language));
-        table.getColumns().add(column("vote", 70, Movie::voteAverage));
-        table.getColumns().add(column("votes", 80, Movie::voteCount));
-        table.getColumns().add(column("popularity", 90, Movie::popularity));
-        table.getColumns().add(column("id", 80, Movie::tmdbId));
+        table.getColumns().add(number("vote", 70, Movie::voteAverage));
+        table.getColumns().add(number("votes", 80, Movie::voteCount));
+        table.getColumns().add(number("popularity", 90, Movie::popularity));
+        table.getColumns().add(number("id", 80, Movie::tmdbId));
         table.getColumns().add(column("genres", 300, movie -> movie.genres().stream()
                 .map(Genre::name)
                 .collect(Collectors.joining(", "))));
@@ -92,6 +92,12 @@ final class MovieTable implements Builder<Region> {
         var column = new TableColumn<Movie, T>(messages.text("data.column." + key));
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private <T extends Number> TableColumn<Movie, T> number(String key, double width, Function<Movie, T> value) {
+        TableColumn<Movie, T> column = column(key, width, value);
+        column.getStyleClass().add(Styles.NUMBER_COLUMN);
         return column;
     }
 

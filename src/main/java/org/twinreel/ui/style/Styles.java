@@ -23,5 +23,7 @@ public final class Styles {
     public static final String QUIET = "quiet";
     public static final String MONO = "mono";
 
+    public static final String NUMBER_COLUMN = "number-column";
+
     private Styles() {}
 }

@@ -2,7 +2,9 @@ package org.twinreel.ui.style;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -34,8 +36,7 @@ public enum Theme {
     /** Gives a scene this look; AtlantaFX's part of it applies to every window of the program. */
     public void apply(Scene scene) {
         Application.setUserAgentStylesheet(userAgentStylesheet);
-        scene.getStylesheets().setAll(stylesheet("twinreel.css"), stylesheet(fileName()));
-        scene.getRoot().setStyle("-fx-font-family: \"" + fontFamily() + "\";");
+        scene.getStylesheets().setAll(stylesheet("twinreel.css"), stylesheet(fileName()), fontStylesheet());
     }
 
     private String fileName() {
@@ -45,6 +46,12 @@ public enum Theme {
     private static String stylesheet(String name) {
         return Objects.requireNonNull(Theme.class.getResource(FOLDER + name), name)
                 .toExternalForm();
+    }
+
+    /** A style sheet that names the font; ChartFX's axes do not inherit it, so they are named too. */
+    private static String fontStylesheet() {
+        String css = ".root, .axis .axis-label, .axis .axis-tick-label { -fx-font-family: \"" + fontFamily() + "\"; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first well legible font of this machine; JavaFX's own choice where none is installed. */
