@@ -1,0 +1,86 @@
+package org.twinreel.features;
+
+import java.util.Arrays;
+import org.twinreel.background.JobMonitor;
+
+/**
+ * Finds few directions in the space of a sparse matrix's columns along which its rows reach far: the randomized range
+ * finder with power iterations of Halko, Martinsson and Tropp 2011, DOI 10.1137/090771806, algorithm 4.4. It starts from
+ * random directions Ω and applies AᵀA to them q times: every time the share of a singular vector grows by the square of
+ * its singular value, so that the leading ones win.
+ *
+ * <p>AᵀA is never formed. A pass takes one row a of A after the other and adds aᵀ·(a·B), so nothing as tall as A is
+ * held. Single precision is enough here: its error is far below the error that comes from having started by chance.
+ */
+final class RangeFinder {
+    private static final int CHECK_EVERY = 512;
+
+    private final SparseMatrix matrix;
+    private final int directions;
+    private final JobMonitor monitor;
+
+    /**
+     * A finder for one matrix A.
+     *
+     * @param directions how many directions to find, 1..min(rows, columns) of A
+     * @param monitor told of iterations
+     */
+    RangeFinder(SparseMatrix matrix, int directions, JobMonitor monitor) {
+        this.matrix = matrix;
+        this.directions = directions;
+        this.monitor = monitor;
+    }
+
+    /**
+     * A basis of the directions found: columns of A × directions, the columns independent but not orthogonal.
+     *
+     * @param powerIterations q, at least 0; with 0 the directions are those of Ω
+     * @param seed of Ω
+     */
+    float[][] find(int powerIterations, long seed) {
+        float[][] basis = gaussian(new GaussianSource(seed));
+        for (int iteration = 0; iteration < powerIterations; iteration++) {
+            monitor.progress(iteration, powerIterations);
+            basis = gramTimes(basis);
+            LuBasis.normalise(basis);
+        }
+        return basis;
+    }
+
+    private float[][] gaussian(GaussianSource source) {
+        var omega = new float[matrix.columns()][directions];
+        for (float[] row : omega) {
+            for (int direction = 0; direction < directions; direction++) {
+                row[direction] = (float) source.next();
+            }
+        }
+        return omega;
+    }
+
+    /** Aᵀ·(A·basis). */
+    private float[][] gramTimes(float[][] basis) {
+        var product = new float[matrix.columns()][directions];
+        var image = new float[directions];
+        for (int row = 0; row < matrix.rows(); row++) {
+            if (row % CHECK_EVERY == 0) {
+                monitor.checkStopped();
+            }
+            int start = matrix.rowStarts()[row];
+            int end = matrix.rowStarts()[row + 1];
+            Arrays.fill(image, 0.0f);
+            for (int entry = start; entry < end; entry++) {
+                addScaled(matrix.values()[entry], basis[matrix.columnIndices()[entry]], image);
+            }
+            for (int entry = start; entry < end; entry++) {
+                addScaled(matrix.values()[entry], image, product[matrix.columnIndices()[entry]]);
+            }
+        }
+        return product;
+    }
+
+    private static void addScaled(float factor, float[] addend, float[] sum) {
+        for (int position = 0; position < sum.length; position++) {
+            sum[position] += factor * addend[position];
+        }
+    }
+}
