@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * The text block and how it came about.
  *
- * @param matrix n × c: U·Σ of the truncated SVD, columns by falling singular value, signs arbitrary
+ * @param matrix n × c: U·Σ of the truncated SVD (see {@link TruncatedSvd}), columns by falling singular value
  * @param tfIdf n × vocabulary, every row of L2 norm 1, or 0 where no term is known
  * @param vocabulary the terms behind the columns of {@code tfIdf}
  * @param singularValues c values, falling
