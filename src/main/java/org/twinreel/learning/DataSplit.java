@@ -50,12 +50,7 @@ public final class DataSplit {
         var random = new SplittableRandom(seed);
         int[] order = new int[rows];
         Arrays.setAll(order, row -> row);
-        for (int last = rows - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            int swapped = order[last];
-            order[last] = order[other];
-            order[other] = swapped;
-        }
+        Shuffle.inPlace(order, random);
         var trained = new boolean[rows];
         for (int position = 0; position < trainRows(rows, validationShare); position++) {
             trained[order[position]] = true;
