@@ -1,0 +1,34 @@
+package org.twinreel.learning;
+
+/**
+ * The widths of the hybrid network.
+ *
+ * @param features columns of the content matrix, d
+ * @param rows movies, n: rows of the cf embedding
+ * @param contentHidden1 width of the content branch's first hidden layer
+ * @param contentHidden2 width of the content branch's second hidden layer
+ * @param embedding width of both embeddings, e
+ * @param fusionHidden1 width of the fusion's first hidden layer
+ * @param fusionHidden2 width of the fusion's second hidden layer
+ */
+record NetworkShape(
+        int features,
+        int rows,
+        int contentHidden1,
+        int contentHidden2,
+        int embedding,
+        int fusionHidden1,
+        int fusionHidden2) {
+
+    /** The widths that a configuration asks for, over n × d content features. */
+    static NetworkShape of(TrainingConfig config, int rows, int features) {
+        return new NetworkShape(
+                features,
+                rows,
+                config.whole(HyperParameter.CONTENT_HIDDEN_1),
+                config.whole(HyperParameter.CONTENT_HIDDEN_2),
+                config.whole(HyperParameter.EMBEDDING),
+                config.whole(HyperParameter.FUSION_HIDDEN_1),
+                config.whole(HyperParameter.FUSION_HIDDEN_2));
+    }
+}
