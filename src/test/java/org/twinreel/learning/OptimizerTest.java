@@ -1,0 +1,145 @@
+package org.twinreel.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.twinreel.learning.ParameterLayout.Parameter;
+
+/** Both forms of AdamW, side by side. */
+class OptimizerTest {
+    private static final ParameterLayout LAYOUT = new ParameterLayout(new NetworkShape(3, 5, 4, 3, 2, 3, 2));
+    private static final AdamWConfig NO_CLIPPING = new AdamWConfig(0.9, 0.999, 1e-8, 0.1, new GradientClipping(1e9));
+
+    private NDManager manager;
+
+    @BeforeAll
+    static void startEngine() throws LearningException {
+        TorchEngine.start();
+    }
+
+    @BeforeEach
+    void open() {
+        manager = TorchEngine.get().newBaseManager(Device.cpu());
+    }
+
+    @AfterEach
+    void close() {
+        manager.close();
+    }
+
+    @Test
+    void theFirstStepsAreTheFormulas() {
+        for (Optimizer optimizer : bothForms(NO_CLIPPING)) {
+            optimizer.step(gradients(0.5f, 0), 0.01);
+            optimizer.step(gradients(-1.5f, 0), 0.01);
+
+            // step 1: w = 1 · .999 − .01 · .5/.5 = .989
+            // step 2: m = .9 · .05 − .15 = −.105, m/(1 − .81) = −.552632
+            //         v = .999 · .00025 + .00225 = .00249975, v/(1 − .998001) = 1.250500, root 1.118258
+            //         w = .989 · .999 + .01 · .552632/1.118258 = .992953
+            assertThat(values(optimizer)[0]).isCloseTo(0.992953f, within(1e-6f));
+        }
+    }
+
+    @Test
+    void embeddingsOutsideTheBatchDecayAndMoveOn() {
+        int restingRow = LAYOUT.cf().offset() + 4 * 2;
+        for (Optimizer optimizer : bothForms(NO_CLIPPING)) {
+            optimizer.step(gradients(0.5f, 4), 0.01);
+            optimizer.step(gradients(0.5f, 0), 0.01);
+
+            // step 2, gradient 0: m = .9 · .05 = .045, m/.19 = .236842; v = .999 · .00025, v/.001999 = .124937,
+            // root .353465; w = .989 · .999 − .01 · .236842/.353465 = .981310
+            assertThat(values(optimizer)[restingRow]).isCloseTo(0.981310f, within(1e-6f));
+        }
+    }
+
+    @Test
+    void theGlobalNormIsReportedAndClippedTo() {
+        var clipping = new AdamWConfig(0.9, 0.999, 1e-8, 0.1, new GradientClipping(1e-9));
+        int gradients = LAYOUT.size() - 4 * 2;
+        for (Optimizer optimizer : bothForms(clipping)) {
+            double norm = optimizer.step(gradients(2f, 0), 0.01);
+
+            assertThat(norm).isCloseTo(2 * Math.sqrt(gradients), within(1e-5));
+            assertThat(values(optimizer)[0]).isGreaterThan(0.99f);
+        }
+    }
+
+    @Test
+    void bothFormsAgreeOverManySteps() {
+        var random = new SplittableRandom(3);
+        var forms = bothForms(AdamWConfig.of(TrainingConfig.tutorial()));
+        for (int step = 0; step < 50; step++) {
+            Gradients gradients = randomGradients(random);
+            forms.forEach(optimizer -> optimizer.step(gradients, 0.01));
+        }
+
+        assertThat(values(forms.get(0))).usingComparatorWithPrecision(2e-6f).containsExactly(values(forms.get(1)));
+    }
+
+    @Test
+    void aStepLeavesNoArrayBehind() {
+        for (Optimizer optimizer : bothForms(NO_CLIPPING)) {
+            Gradients gradients = gradients(0.5f, 0);
+            int before = manager.getManagedArrays().size();
+
+            optimizer.step(gradients, 0.01);
+
+            assertThat(manager.getManagedArrays()).hasSize(before);
+        }
+    }
+
+    private List<Optimizer> bothForms(AdamWConfig config) {
+        var ones = new float[LAYOUT.size()];
+        Arrays.fill(ones, 1f);
+        return List.of(
+                new FusedAdamW(new HostParameters(manager, LAYOUT, ones.clone()), config),
+                new AdamW(manager, new DeviceParameters(manager, LAYOUT, ones), config));
+    }
+
+    private static float[] values(Optimizer optimizer) {
+        var values = new float[LAYOUT.size()];
+        optimizer.parameters().copyTo(values);
+        return values;
+    }
+
+    /** The same gradient everywhere in the layers and in one movie's embedding. */
+    private Gradients gradients(float value, int row) {
+        Map<String, NDArray> layers = new LinkedHashMap<>();
+        for (Parameter parameter : LAYOUT.layers()) {
+            layers.put(parameter.name(), manager.full(parameter.shape(), value));
+        }
+        return new Gradients(layers, new int[] {row}, manager.full(new Shape(1, 2), value));
+    }
+
+    private Gradients randomGradients(SplittableRandom random) {
+        Map<String, NDArray> layers = new LinkedHashMap<>();
+        for (Parameter parameter : LAYOUT.layers()) {
+            layers.put(parameter.name(), randomArray(parameter.shape(), random));
+        }
+        int first = random.nextInt(5);
+        return new Gradients(layers, new int[] {first, (first + 2) % 5}, randomArray(new Shape(2, 2), random));
+    }
+
+    private NDArray randomArray(Shape shape, SplittableRandom random) {
+        var values = new float[(int) shape.size()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = (float) random.nextGaussian();
+        }
+        return manager.create(values, shape);
+    }
+}
