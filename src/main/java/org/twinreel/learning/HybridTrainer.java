@@ -1,25 +1,125 @@
 package org.twinreel.learning;
 
+import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDManager;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.features.FeatureSet;
+import org.twinreel.learning.ComputeDevice.Fallback;
+import org.twinreel.learning.LearningException.Reason;
 
-/** Trains the two-branch hybrid model. */
+/**
+ * Trains the two-branch hybrid model: {@link HybridNetwork} to make {@link HybridLoss} small by {@link AdamW} at the
+ * rates of {@link CosineAnnealing}.
+ */
 public final class HybridTrainer {
+    private final ComputeDevices devices;
+    private final Attempt attempt;
+
+    /** A trainer on this machine's devices. */
+    public HybridTrainer() {
+        this(new ComputeDevices(new TorchGpus()), HybridTrainer::runOn);
+    }
+
+    HybridTrainer(ComputeDevices devices, Attempt attempt) {
+        this.devices = devices;
+        this.attempt = attempt;
+    }
+
+    /** One run on one device, from its first epoch to its embeddings. */
+    @FunctionalInterface
+    interface Attempt {
+        /** Runs; afterwards nothing of the device's memory is held any more, whatever the outcome. */
+        TrainingRun.Result run(ComputeDevice device, FeatureSet features, TrainingRequest request, Watchers watchers)
+                throws LearningException;
+    }
 
     /**
-     * Trains until the last epoch or until asked to stop; a stop after the first finished epoch still yields a model.
+     * Who is told of a run.
      *
-     * @param features what to learn from
-     * @param request how, on which rows and on what device
+     * @param epochs of each epoch as it ends
+     * @param monitor of batches; asked whether to stop
+     */
+    record Watchers(Consumer<EpochMetrics> epochs, JobMonitor monitor) {}
+
+    /**
+     * Trains until the last epoch or until asked to stop; a stop after the first finished epoch still yields a model,
+     * with {@link TrainingHistory#stoppedEarly()}. The model's embeddings come from the epoch with the lowest
+     * {@link EpochMetrics#selectionMse()}. The same seed on one CPU thread yields the same figures to the last digit.
+     *
+     * <p>Should a GPU run out of memory on the way, the run begins anew on the CPU: {@code epochs} then gets an epoch
+     * with number 1 again, whatever it got before, and the model's device says why.
+     *
+     * @param features what to learn from: content n × d with d ≥ 1, target n values in 0..1
+     * @param request how, on which rows and on what device; its split must have n rows
      * @param epochs told of each epoch as it ends, on the calling thread
-     * @param monitor told of batches done; asked between batches whether to stop
+     * @param monitor told of batches done, of all epochs' together; asked between batches whether to stop
      * @throws org.twinreel.background.JobStoppedException when stopped before the first epoch ended
-     * @throws LearningException when training is not possible
+     * @throws LearningException when training is not possible; also when the loss is no longer a number, and then the
+     *     epochs that ended before are lost: a rate that makes a run diverge has spoilt those too
      */
     public TrainedModel train(
             FeatureSet features, TrainingRequest request, Consumer<EpochMetrics> epochs, JobMonitor monitor)
             throws LearningException {
-        throw new IllegalStateException("to be written");
+        check(features, request);
+        double startup = TorchEngine.start();
+        var watchers = new Watchers(epochs, monitor);
+        ComputeDevice device = devices.resolve(request.device());
+        try {
+            return model(request, device, startup, attempt(device, features, request, watchers));
+        } catch (LearningException failure) {
+            if (!device.gpu() || failure.reason() != Reason.OUT_OF_MEMORY) {
+                throw failure;
+            }
+            ComputeDevice cpu = ComputeDevices.cpu(Optional.of(Fallback.OUT_OF_MEMORY));
+            return model(request, cpu, startup, attempt(cpu, features, request, watchers));
+        }
+    }
+
+    private static void check(FeatureSet features, TrainingRequest request) throws LearningException {
+        if (features.rows() != request.split().rows()) {
+            throw new IllegalArgumentException("the features have " + features.rows() + " rows but the split has "
+                    + request.split().rows());
+        }
+        int batchSize = request.config().whole(HyperParameter.BATCH_SIZE);
+        int trainRows = request.split().train().length;
+        if (batchSize > trainRows) {
+            throw new LearningException(
+                    Reason.BATCH_TOO_LARGE, List.of(String.valueOf(batchSize), String.valueOf(trainRows)), null);
+        }
+    }
+
+    private TrainingRun.Result attempt(
+            ComputeDevice device, FeatureSet features, TrainingRequest request, Watchers watchers)
+            throws LearningException {
+        try {
+            return attempt.run(device, features, request, watchers);
+        } catch (EngineException failure) {
+            throw EngineFailure.explained(failure);
+        } catch (OutOfMemoryError failure) {
+            throw new LearningException(Reason.OUT_OF_MEMORY, List.of(), failure);
+        }
+    }
+
+    private static TrainingRun.Result runOn(
+            ComputeDevice device, FeatureSet features, TrainingRequest request, Watchers watchers)
+            throws LearningException {
+        try (NDManager manager = TorchEngine.get().newBaseManager(ComputeDevices.djl(device))) {
+            return new TrainingRun(manager, features, request).run(watchers.epochs(), watchers.monitor());
+        }
+    }
+
+    private static TrainedModel model(
+            TrainingRequest request, ComputeDevice device, double startup, TrainingRun.Result result) {
+        return new TrainedModel(
+                request.config(),
+                request.split(),
+                result.history(),
+                result.embeddings(),
+                device,
+                result.parameters(),
+                new TrainedModel.Timing(startup, result.trainingSeconds(), result.embeddingSeconds()));
     }
 }
