@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The house rules of src/docs/architecture.md, kept by the build. */
 class ArchitectureTest {
     /** Raised with the house; a rule over fewer classes would pass on nothing. */
-    private static final int FEWEST_CLASSES = 90;
+    private static final int FEWEST_CLASSES = 180;
 
     /** From the top; a package may use those after it, never those before it. */
     private static final List<String> ROAD = List.of(
