@@ -92,6 +92,7 @@ class ArchitectureTest {
         onlyIn("tech.tablesaw..", "org.twinreel.catalogue..");
         onlyIn("de.siegmar.fastcsv..", "org.twinreel.catalogue..", "org.twinreel.batch..", "org.twinreel.learning..");
         onlyIn("org.ejml..", "org.twinreel.features..");
+        onlyIn("org.apache.commons.math3..", "org.twinreel.features..");
         onlyIn("javafx..", "org.twinreel.ui..", "org.twinreel.app..");
         onlyIn("io.fair_acc..", "org.twinreel.ui..", "org.twinreel.app..");
         onlyIn("picocli..", "org.twinreel.batch..", "org.twinreel.app..");

@@ -14,7 +14,8 @@ public final class NumericEncoder {
             new Source("vote_average", Movie::voteAverage),
             new Source("vote_count", Movie::voteCount),
             new Source("popularity", Movie::popularity),
-            new Source("release_year", movie -> movie.releaseYear().orElse(UNKNOWN_YEAR)));
+            new Source(
+                    NumericFeatures.RELEASE_YEAR, movie -> movie.releaseYear().orElse(UNKNOWN_YEAR)));
 
     private NumericEncoder() {}
 

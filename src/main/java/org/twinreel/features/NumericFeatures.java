@@ -9,6 +9,9 @@ import java.util.List;
  * @param columns how each column was scaled
  */
 public record NumericFeatures(FloatMatrix matrix, List<Column> columns) {
+    /** Name of the column of release years, in which 0 stands for an unknown one. */
+    public static final String RELEASE_YEAR = "release_year";
+
     public NumericFeatures {
         columns = List.copyOf(columns);
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.twinreel.features.FeatureSet;
+import org.twinreel.features.NumericFeatures;
 import org.twinreel.features.NumericFeatures.Column;
 import org.twinreel.features.Vocabulary;
 import org.twinreel.learning.DataSplit;
@@ -26,7 +28,7 @@ import org.twinreel.ui.style.Styles;
 
 /** Cards about all movies' features: the blocks, the text, the scaling, the target, the split. */
 final class FeatureBlocks {
-    private static final int TOP_TERMS = 12;
+    private static final int TOP_TERMS = 40;
     private static final int TARGET_BINS = 40;
 
     private final FeatureSet features;
@@ -54,15 +56,15 @@ final class FeatureBlocks {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add(Styles.CARD_NOTE);
-        return new Card(messages.text("features.card.blocks"), bar, note)
-                .explained(messages.text("features.card.blocks.help"));
+        return sized(new Card(messages.text("features.card.blocks"), bar, note)
+                .explained(messages.text("features.card.blocks.help")));
     }
 
     private Node block(String name, int columns) {
         var label = new Label(messages.text("features.block." + name, columns));
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(64);
-        label.setPrefWidth(Math.max(64, columns * 6.0));
+        label.setMinWidth(name.equals("text") ? 70 : 92);
+        label.setPrefWidth(Math.max(92, columns * 6.0));
         label.getStyleClass().addAll("block", "block-" + name);
         HBox.setHgrow(label, name.equals("text") ? Priority.ALWAYS : Priority.SOMETIMES);
         Card.explain(label, messages.text("features.figure." + name + ".help"));
@@ -73,6 +75,8 @@ final class FeatureBlocks {
     Region charts() {
         var row = new HBox(12, explainedVariance(), target());
         row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        row.setPrefHeight(190);
+        row.setMinHeight(176);
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
     }
@@ -88,7 +92,7 @@ final class FeatureBlocks {
                 Charts.axisFromZero(messages.text("features.axis.variance")));
         chart.getRenderers()
                 .add(Charts.lines(List.of(new Series(
-                        messages.text("features.axis.variance"), "series-content", components, cumulative))));
+                        messages.text("features.axis.variance"), "series-variance", components, cumulative))));
         return sized(new Card(messages.text("features.card.variance"), chart)
                 .explained(messages.text("features.card.variance.help")));
     }
@@ -118,17 +122,14 @@ final class FeatureBlocks {
     Region termsAndScaling() {
         var row = new HBox(12, topTerms(), scaling());
         row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        row.setPrefHeight(190);
+        VBox.setVgrow(row, Priority.ALWAYS);
         return row;
     }
 
     private Region topTerms() {
         Vocabulary vocabulary = features.text().vocabulary();
-        List<Integer> top = IntStream.range(0, vocabulary.size())
-                .boxed()
-                .sorted((one, other) ->
-                        vocabulary.corpusCounts()[other] - vocabulary.corpusCounts()[one])
-                .limit(TOP_TERMS)
-                .toList();
+        List<Integer> top = vocabulary.mostFrequent(TOP_TERMS);
         double largest = top.isEmpty() ? 1 : vocabulary.corpusCounts()[top.get(0)];
         var bars = top.stream()
                 .map(term -> new Bar(
@@ -139,7 +140,10 @@ final class FeatureBlocks {
                                 vocabulary.corpusCounts()[term],
                                 vocabulary.idf()[term])))
                 .toList();
-        return sized(new Card(messages.text("features.card.terms"), new BarList(bars))
+        var scroll = new ScrollPane(new BarList(bars));
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        return sized(new Card(messages.text("features.card.terms"), scroll)
                 .explained(messages.text("features.card.terms.help")));
     }
 
@@ -153,7 +157,8 @@ final class FeatureBlocks {
                 heading("features.scaling.maximum"));
         int row = 1;
         for (Column column : features.numeric().columns()) {
-            table.addRow(row++, new Label(column.name()), figure(column.minimum()), figure(column.maximum()));
+            table.addRow(
+                    row++, new Label(column.name()), limit(column, column.minimum()), limit(column, column.maximum()));
         }
         table.addRow(
                 row,
@@ -168,6 +173,15 @@ final class FeatureBlocks {
         var label = new Label(messages.text(key));
         label.getStyleClass().add(Styles.QUIET);
         return label;
+    }
+
+    private Label limit(Column column, double value) {
+        return column.name().equals(NumericFeatures.RELEASE_YEAR) ? new Label(year(value)) : figure(value);
+    }
+
+    /** The year 0 stands for "unknown" in the column, as in the tutorial; to people it is said in words. */
+    private String year(double value) {
+        return value == 0 ? messages.text("common.unknown") : Long.toString(Math.round(value));
     }
 
     private Label figure(double value) {

@@ -54,12 +54,14 @@ public final class FeaturesView implements Builder<Region> {
         }
         FeatureSet features = extraction.features();
         var blocks = new FeatureBlocks(features, messages);
-        var left = new VBox(12, blocks.widths(), blocks.charts(), blocks.termsAndScaling());
+        var top = new HBox(12, blocks.widths(), new LeakCard(messages).build());
+        top.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        var left = new VBox(12, top, blocks.charts(), blocks.termsAndScaling());
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new VBox(12, new MovieVector(model, features, messages).build(), new LeakCard(messages).build());
-        right.setPrefWidth(380);
-        right.setMinWidth(340);
+        var right = new MovieVector(model, features, messages).build();
+        right.setPrefWidth(360);
+        right.setMinWidth(320);
         var columns = new HBox(12, left, right);
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);

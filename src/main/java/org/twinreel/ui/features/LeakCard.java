@@ -24,6 +24,7 @@ final class LeakCard implements Builder<Region> {
         var card = new Card(messages.text("features.card.leak"), words);
         card.setId("features-leak");
         card.getStyleClass().add("leak-card");
+        card.setPrefWidth(320);
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }
