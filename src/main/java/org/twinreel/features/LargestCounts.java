@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * <p>Thousands of terms occur equally often, and only some of them fit under the cut. scikit-learn cuts after
  * {@code numpy.argsort}, a quicksort, which leaves equals in an order of its own. As each part of a quicksort is sorted
- * without regard to the others, it is enough to follow the part that holds the cut; with the pivots of NumPy's quicksort
- * (median of three; no more than 17 left, an insertion sort) the same terms survive as there.
+ * without regard to the others, it is enough to follow the part that holds the cut. With the pivots of NumPy's
+ * quicksort (median of three; no more than 17 left, an insertion sort) the same terms survive as there. (NumPy since
+ * 1.25 sorts otherwise on some processors; the tutorial's figures are of the quicksort.)
  */
 final class LargestCounts {
     private static final int SMALL = 17;

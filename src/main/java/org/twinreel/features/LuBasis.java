@@ -2,8 +2,8 @@ package org.twinreel.features;
 
 /**
  * Keeps the columns of a tall matrix apart between power iterations, which pull all of them towards the same leading
- * direction. Of an LU factorisation with row pivoting, Y = P·L·U, the factor P·L spans what Y spans, and its columns are
- * well independent; it costs half of an orthogonalisation and is what scikit-learn's {@code randomized_svd} does too.
+ * direction. Of an LU factorisation with row pivoting, Y = P·L·U, the factor P·L spans what Y spans, and its columns
+ * are well independent; it costs half of an orthogonalisation and is what scikit-learn's {@code randomized_svd} does.
  */
 final class LuBasis {
     private LuBasis() {}

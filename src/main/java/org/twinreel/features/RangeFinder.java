@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.twinreel.background.JobMonitor;
 
 /**
- * Finds few directions in the space of a sparse matrix's columns along which its rows reach far: the randomized range
- * finder with power iterations of Halko, Martinsson and Tropp 2011, DOI 10.1137/090771806, algorithm 4.4. It starts from
- * random directions Ω and applies AᵀA to them q times: every time the share of a singular vector grows by the square of
- * its singular value, so that the leading ones win.
+ * Finds few directions in the space of a sparse matrix's columns along which its rows reach far: the power iterations
+ * of the randomized range finder of Halko, Martinsson and Tropp 2011, DOI 10.1137/090771806, algorithm 4.4. It starts
+ * from random directions Ω and applies AᵀA to them q times: every time the share of a singular vector grows by the
+ * square of its singular value, so that the leading ones win.
  *
  * <p>AᵀA is never formed. A pass takes one row a of A after the other and adds aᵀ·(a·B), so nothing as tall as A is
  * held. Single precision is enough here: its error is far below the error that comes from having started by chance.

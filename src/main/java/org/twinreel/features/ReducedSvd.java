@@ -10,9 +10,9 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
  * The exact decomposition of what a few directions P see of a matrix A: the small problem that is left of a large one.
  *
  * <p>Two small symmetric matrices are enough. With Y = A·P and YᵀY = E·D·Eᵀ, the matrix T = E·D^(−½) makes Q = Y·T
- * orthonormal. Within Q, A is B = Qᵀ·A, and B·Bᵀ = Tᵀ·(AᵀY)ᵀ·(AᵀY)·T = W·Σ²·Wᵀ gives the singular values Σ and with them
- * the right singular vectors V = Bᵀ·W·Σ⁻¹ = (AᵀY)·(T·W·Σ⁻¹). Where a direction leads to nothing, because the rank of A is
- * lower than the number of directions, the singular value is 0 and so is the vector.
+ * orthonormal. Within Q, A is B = Qᵀ·A, and B·Bᵀ = Tᵀ·(AᵀY)ᵀ·(AᵀY)·T = W·Σ²·Wᵀ gives the singular values Σ and with
+ * them the right singular vectors V = Bᵀ·W·Σ⁻¹ = (AᵀY)·(T·W·Σ⁻¹). Where a direction leads to nothing, because the rank
+ * of A is lower than the number of directions, the singular value is 0 and so is the vector.
  *
  * @param singularValues one per component, falling
  * @param combination T·W·Σ⁻¹, directions × components: how the columns of AᵀY make up the right singular vectors

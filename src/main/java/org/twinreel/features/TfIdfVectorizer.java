@@ -9,8 +9,8 @@ import org.twinreel.background.JobMonitor;
  * {@code TfidfVectorizer(max_features, stop_words='english', ngram_range=(1, maxNgram))} does.
  *
  * <p>A term is one word or several neighbouring words of a text, after stop words are left out. Of all terms the most
- * frequent in the corpus are kept; equals at the cut fall as scikit-learn's do (see {@link LargestCounts}). The weight of
- * a term in a text is tf · idf, where tf is the number of times it occurs there and
+ * frequent in the corpus are kept; equals at the cut fall as scikit-learn's do (see {@link LargestCounts}). The weight
+ * of a term in a text is tf · idf, where tf is the number of times it occurs there and
  * idf = ln((1 + n) / (1 + df)) + 1, with n texts of which df hold the term; then every row is scaled to L2 norm 1.
  */
 public final class TfIdfVectorizer {
