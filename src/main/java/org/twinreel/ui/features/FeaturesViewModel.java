@@ -27,6 +27,7 @@ public final class FeaturesViewModel {
     private final Messages messages;
     private final ObjectProperty<@Nullable Movie> movie = new SimpleObjectProperty<>();
     private final StringProperty error = new SimpleStringProperty("");
+    private @Nullable TitleSearch titles;
 
     /** A view model that computes features as soon as {@code session} has a catalogue. */
     public FeaturesViewModel(Session session, JobRunner jobs, Messages messages) {
@@ -35,6 +36,7 @@ public final class FeaturesViewModel {
         this.messages = messages;
         session.loaded().addListener((property, before, now) -> {
             movie.set(null);
+            titles = null;
             if (now != null) {
                 extract();
             }
@@ -99,13 +101,15 @@ public final class FeaturesViewModel {
         return error;
     }
 
-    /** A search over the open catalogue's titles. */
+    /** A search over the open catalogue's titles, made when first asked for. */
     public TitleSearch search() {
         LoadedCatalogue loaded = session.loaded().get();
         if (loaded == null) {
             throw new IllegalStateException("no catalogue is open");
         }
-        return new TitleSearch(loaded.catalogue());
+        TitleSearch search = titles == null ? new TitleSearch(loaded.catalogue()) : titles;
+        titles = search;
+        return search;
     }
 
     /** Shows the movie whose title comes nearest to a text; an unknown title is said to be one. */
