@@ -16,8 +16,19 @@ public final class ErrorText {
         this.messages = messages;
     }
 
-    /** The sentence for a failure; for a bug, one that says so. */
+    /** The sentence for a failure, with a word on what was kept; for a bug, one that says so. */
     public String sentence(Throwable failure) {
+        if (failure instanceof InvalidHyperParameterException) {
+            return problem(failure);
+        }
+        String kept = failure instanceof CatalogueException
+                ? "error.kept.catalogue"
+                : failure instanceof LearningException ? "error.kept.learning" : "error.kept.unexpected";
+        return problem(failure) + " " + messages.text(kept);
+    }
+
+    /** The sentence for a failure where nothing was open or trained before that could be kept. */
+    public String problem(Throwable failure) {
         if (failure instanceof CatalogueException unusable) {
             return messages.text(
                     "error.catalogue." + key(unusable.reason()),

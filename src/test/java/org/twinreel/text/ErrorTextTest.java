@@ -47,6 +47,14 @@ class ErrorTextTest {
     }
 
     @Test
+    void aRunThatHeldNothingIsNotToldWhatWasKept() {
+        var failure = new CatalogueException(CatalogueException.Reason.EMPTY, "films.csv", List.of());
+
+        assertThat(errors.sentence(failure)).endsWith("What was open stays open.");
+        assertThat(errors.problem(failure)).endsWith("at least one movie.");
+    }
+
+    @Test
     void aBugIsSaidToBeOneWithoutItsStackTrace() {
         assertThat(errors.sentence(new NullPointerException("x")))
                 .contains("NullPointerException")
