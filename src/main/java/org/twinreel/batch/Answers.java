@@ -1,0 +1,70 @@
+package org.twinreel.batch;
+
+import java.util.EnumMap;
+import java.util.List;
+import org.twinreel.catalogue.Catalogue;
+import org.twinreel.catalogue.Movie;
+import org.twinreel.catalogue.TitleMatch;
+import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.evaluation.GenreOverlap;
+import org.twinreel.learning.TrainedModel;
+import org.twinreel.recommend.Mode;
+import org.twinreel.recommend.Recommender;
+import org.twinreel.text.Messages;
+
+/** Looks titles up and asks every mode for its list. */
+final class Answers {
+    private final TitleSearch titles;
+    private final TrainedModel model;
+    private final Recommender recommender;
+    private final GenreOverlap genreOverlap;
+    private final Progress shown;
+    private final Messages messages;
+
+    Answers(Catalogue catalogue, TrainedModel model, Progress shown, Messages messages) {
+        this.titles = new TitleSearch(catalogue);
+        this.model = model;
+        this.recommender = new Recommender(model.embeddings());
+        this.genreOverlap = new GenreOverlap(catalogue);
+        this.shown = shown;
+        this.messages = messages;
+    }
+
+    /** The answer to a title, with lists of length {@code k}. */
+    Answer to(String title, int k) {
+        TitleMatch match = titles.find(title);
+        if (match instanceof TitleMatch.Found found) {
+            return recommended(found.movie(), k);
+        }
+        if (match instanceof TitleMatch.Several several) {
+            return recommended(first(title, several.movies()), k);
+        }
+        List<Movie> nearest = ((TitleMatch.NotFound) match).nearest();
+        shown.say(
+                messages.text(nearest.isEmpty() ? "batch.query.unknown" : "batch.query.not-found", Excerpt.of(title)));
+        return new Answer.NotFound(title, nearest);
+    }
+
+    /** Nobody is there to choose: the first in row order, and a word about it. */
+    private Movie first(String title, List<Movie> movies) {
+        Movie first = movies.get(0);
+        shown.say(messages.text(
+                "batch.query.several",
+                Excerpt.of(title),
+                movies.size(),
+                Excerpt.of(first.title()),
+                Integer.toString(first.index())));
+        return first;
+    }
+
+    private Answer recommended(Movie movie, int k) {
+        var lists = new EnumMap<Mode, Answer.RankedList>(Mode.class);
+        var similarities = recommender.similarities(movie.index());
+        for (Mode mode : Mode.values()) {
+            var items = similarities.top(mode.contentWeight(), k);
+            int[] rows = items.stream().mapToInt(item -> item.row()).toArray();
+            lists.put(mode, new Answer.RankedList(genreOverlap.of(movie.index(), rows), items));
+        }
+        return new Answer.Found(movie, model.split().trained(movie.index()), lists);
+    }
+}

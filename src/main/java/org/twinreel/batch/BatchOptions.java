@@ -1,0 +1,56 @@
+package org.twinreel.batch;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.learning.DeviceChoice;
+import org.twinreel.learning.HyperParameter;
+import org.twinreel.learning.TrainingConfig;
+
+/**
+ * What a person asks of one run.
+ *
+ * @param source where movies come from and how they are split
+ * @param queries titles to ask for, at least one, none blank
+ * @param topK length of the lists, at least 1
+ * @param compute on what
+ * @param chosen the hyper-parameters that were given; the others follow from the catalogue
+ * @param report folder to write
+ */
+record BatchOptions(
+        Source source,
+        List<String> queries,
+        int topK,
+        Compute compute,
+        Map<HyperParameter, Double> chosen,
+        Path report) {
+    BatchOptions {
+        queries = List.copyOf(queries);
+        chosen = Map.copyOf(chosen);
+    }
+
+    /**
+     * Where movies come from.
+     *
+     * @param data a CSV file; null for the bundled catalogue
+     * @param split a file that says which rows are trained on; null for a random split
+     */
+    record Source(@Nullable Path data, @Nullable Path split) {}
+
+    /**
+     * What to compute on.
+     *
+     * @param device asked for
+     * @param threads of the CPU, at least 1
+     */
+    record Compute(DeviceChoice device, int threads) {}
+
+    /** The configuration for a catalogue of {@code rows} movies: what was given, the rest as suggested for its size. */
+    TrainingConfig configFor(int rows) {
+        var values = new EnumMap<>(TrainingConfig.suggestedFor(rows).values());
+        values.putAll(chosen);
+        return new TrainingConfig(values);
+    }
+}

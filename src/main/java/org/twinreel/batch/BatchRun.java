@@ -1,0 +1,106 @@
+package org.twinreel.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.twinreel.catalogue.CatalogueException;
+import org.twinreel.catalogue.CatalogueReader;
+import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.evaluation.CatalogueEvaluation;
+import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.features.FeatureExtractor;
+import org.twinreel.features.FeatureSet;
+import org.twinreel.learning.DataSplit;
+import org.twinreel.learning.EpochMetrics;
+import org.twinreel.learning.HybridTrainer;
+import org.twinreel.learning.HyperParameter;
+import org.twinreel.learning.LearningException;
+import org.twinreel.learning.SplitReader;
+import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.TrainingConfig;
+import org.twinreel.learning.TrainingRequest;
+import org.twinreel.text.Messages;
+
+/** Walks the pipeline once, from the file to the figures, on the calling thread. */
+final class BatchRun {
+    private final BatchOptions options;
+    private final RunClock clock;
+    private final Progress shown;
+    private final RunWords words;
+    private final Messages messages;
+
+    BatchRun(BatchOptions options, RunClock clock, Progress shown, Messages messages) {
+        this.options = options;
+        this.clock = clock;
+        this.shown = shown;
+        this.messages = messages;
+        this.words = new RunWords(messages);
+    }
+
+    BatchResult result() throws CatalogueException, LearningException {
+        LoadedCatalogue loaded = clock.time(RunClock.Part.LOAD, this::load);
+        shown.say(words.loaded(loaded.report()));
+        int rows = loaded.catalogue().size();
+        TrainingConfig config = options.configFor(rows);
+        DataSplit split = split(rows, config);
+        sayWhereSizesDiffer(config);
+        FeatureSet features = clock.time(RunClock.Part.FEATURES, () -> features(loaded, config));
+        shown.say(words.features(features));
+        TrainedModel model = trained(
+                features, new TrainingRequest(config, split, options.compute().device()));
+        List<Answer> answers = clock.time(RunClock.Part.RECOMMENDATION, () -> answers(loaded, model));
+        return new BatchResult(loaded, features, model, answers, overlap(loaded, model));
+    }
+
+    private LoadedCatalogue load() throws CatalogueException {
+        var monitor = shown.watch(messages.text("batch.work.load"));
+        Path data = options.source().data();
+        return data == null ? new CatalogueReader().readBundled(monitor) : new CatalogueReader().read(data, monitor);
+    }
+
+    private DataSplit split(int rows, TrainingConfig config) throws LearningException {
+        Path file = options.source().split();
+        return file == null
+                ? DataSplit.random(rows, config.get(HyperParameter.VALIDATION_SHARE), config.seed())
+                : new SplitReader().read(file, rows);
+    }
+
+    private void sayWhereSizesDiffer(TrainingConfig config) {
+        var parameter = HyperParameter.BATCH_SIZE;
+        if (!options.chosen().containsKey(parameter) && config.get(parameter) != parameter.tutorialValue()) {
+            shown.say(messages.text("batch.suggested", config.whole(parameter), (int) parameter.tutorialValue()));
+        }
+    }
+
+    private FeatureSet features(LoadedCatalogue loaded, TrainingConfig config) {
+        var monitor = shown.watch(messages.text("batch.work.features"));
+        return new FeatureExtractor(config.features()).extract(loaded.catalogue(), monitor);
+    }
+
+    private TrainedModel trained(FeatureSet features, TrainingRequest request) throws LearningException {
+        TorchEngine.useThreads(options.compute().threads());
+        int epochs = request.config().whole(HyperParameter.EPOCHS);
+        Consumer<EpochMetrics> tell = epoch -> shown.note(words.epoch(epoch, epochs));
+        TrainedModel model =
+                new HybridTrainer().train(features, request, tell, shown.watch(messages.text("batch.work.training")));
+        clock.note(RunClock.Part.STARTUP, model.timing().startup());
+        clock.note(RunClock.Part.TRAINING, model.timing().training());
+        clock.note(RunClock.Part.EMBEDDING, model.timing().embedding());
+        words.fallback(model.device()).ifPresent(shown::say);
+        shown.say(words.trained(model));
+        return model;
+    }
+
+    private List<Answer> answers(LoadedCatalogue loaded, TrainedModel model) {
+        var answers = new Answers(loaded.catalogue(), model, shown, messages);
+        return options.queries().stream()
+                .map(title -> answers.to(title, options.topK()))
+                .toList();
+    }
+
+    private CatalogueOverlap overlap(LoadedCatalogue loaded, TrainedModel model) {
+        var monitor = shown.watch(messages.text("batch.work.evaluation"));
+        return new CatalogueEvaluation(loaded.catalogue(), model).evaluate(options.topK(), monitor);
+    }
+}

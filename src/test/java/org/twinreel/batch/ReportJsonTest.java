@@ -1,0 +1,133 @@
+package org.twinreel.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinreel.learning.ComputeDevice;
+import org.twinreel.learning.HyperParameter;
+
+class ReportJsonTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhatCleaningAndPreprocessingMadeOfTheFile() throws IOException {
+        JsonObject report = report(HandMade.result());
+
+        assertThat(report.get("dataset"))
+                .hasToString("{\"file\":\"films.csv\",\"rowsRead\":5,\"rowsKept\":3,\"rowsRejected\":2,"
+                        + "\"duplicateIds\":1}");
+        assertThat(report.get("features"))
+                .hasToString("{\"text\":2,\"genres\":2,\"numeric\":4,\"total\":8,\"vocabulary\":2,\"nonZeros\":3,"
+                        + "\"explainedVariance\":0.75}");
+        assertThat(report.get("split")).hasToString("{\"train\":2,\"validation\":1}");
+        assertThat(report.get("model")).hasToString("{\"parameters\":1234}");
+    }
+
+    @Test
+    void namesEveryHyperParameterAsItsOptionIsNamed() throws IOException {
+        JsonObject config = report(HandMade.result()).getAsJsonObject("config");
+
+        assertThat(config.keySet())
+                .containsExactlyElementsOf(List.of(HyperParameter.values()).stream()
+                        .map(HyperParameter::optionName)
+                        .toList());
+        assertThat(config.get("batch-size")).hasToString("256");
+        assertThat(config.get("alpha")).hasToString("0.1");
+    }
+
+    @Test
+    void tellsTheCourseOfTheTraining() throws IOException {
+        JsonObject report = report(HandMade.result());
+
+        assertThat(report.getAsJsonArray("history").get(0))
+                .hasToString("{\"epoch\":1,\"learningRate\":3.0E-4,\"trainMse\":0.033,\"validationMse\":0.0267,"
+                        + "\"alignment\":1.0,\"validationAlignment\":1.0,\"gradientNorm\":0.4,\"seconds\":0.25}");
+        assertThat(report.get("best")).hasToString("{\"epoch\":2,\"validationMse\":0.0087}");
+        assertThat(report.get("baseline")).hasToString("{\"validationMseOfMean\":0.0283}");
+    }
+
+    @Test
+    void aFigureThatDoesNotExistIsNull() throws IOException {
+        var made = HandMade.result();
+        var unvalidated = new BatchResult(
+                made.loaded(),
+                made.features(),
+                HandMade.model(HandMade.unvalidated(), Optional.empty()),
+                made.answers(),
+                made.overlap());
+
+        JsonObject report = report(unvalidated);
+
+        assertThat(report.get("best")).hasToString("{\"epoch\":1,\"validationMse\":null}");
+        assertThat(report.getAsJsonObject("catalogueGenreOverlap").get("cf"))
+                .hasToString("{\"all\":0.5,\"trained\":0.75,\"untrained\":null}");
+    }
+
+    @Test
+    void aDeviceOtherThanTheOneAskedForHasItsReason() throws IOException {
+        var made = HandMade.result();
+        var fallenBack = HandMade.model(HandMade.history(1), Optional.of(ComputeDevice.Fallback.NO_GPU));
+
+        JsonObject asked = report(made).getAsJsonObject("device");
+        JsonObject other = report(
+                        new BatchResult(made.loaded(), made.features(), fallenBack, made.answers(), made.overlap()))
+                .getAsJsonObject("device");
+
+        assertThat(asked).hasToString("{\"kind\":\"cpu\",\"name\":\"CPU, 1 thread\",\"fallbackReason\":null}");
+        assertThat(other.get("fallbackReason").getAsString()).contains("no GPU");
+    }
+
+    @Test
+    void anAnswerListsTheRecommendationsOfEveryMode() throws IOException {
+        JsonObject answer =
+                report(HandMade.result()).getAsJsonArray("queries").get(0).getAsJsonObject();
+
+        assertThat(answer.keySet()).containsExactly("title", "row", "tmdbId", "trained", "modes");
+        assertThat(answer.getAsJsonObject("modes").keySet()).containsExactly("content", "cf", "hybrid");
+        assertThat(answer.getAsJsonObject("modes").getAsJsonObject("cf").get("genreOverlap"))
+                .hasToString("0.5");
+        assertThat(answer.getAsJsonObject("modes")
+                        .getAsJsonObject("cf")
+                        .getAsJsonArray("items")
+                        .get(0))
+                .hasToString("{\"row\":1,\"tmdbId\":101,\"title\":\"=SUM(A1)\",\"year\":null,\"language\":null,"
+                        + "\"vote\":7.5,\"similarity\":0.75,\"trained\":true}");
+    }
+
+    @Test
+    void aTitleThatIsNotFoundSaysSoAndNamesNearOnes() throws IOException {
+        var answer = report(HandMade.result()).getAsJsonArray("queries").get(1);
+
+        assertThat(answer)
+                .hasToString("{\"title\":\"Nosuch\",\"found\":false,\"nearest\":[{\"row\":2,\"tmdbId\":102,"
+                        + "\"title\":\"Quiet Rivers\",\"year\":2012}]}");
+    }
+
+    @Test
+    void secondsAndMemoryAreMeasured() throws IOException {
+        JsonObject report = report(HandMade.result());
+
+        assertThat(report.getAsJsonObject("seconds").keySet())
+                .containsExactly("startup", "load", "features", "training", "embedding", "recommendation", "total");
+        assertThat(report.getAsJsonObject("seconds").get("training")).hasToString("2.5");
+        assertThat(report.has("peakResidentMiB")).isTrue();
+    }
+
+    private JsonObject report(BatchResult result) throws IOException {
+        var clock = new RunClock();
+        clock.note(RunClock.Part.TRAINING, 2.5);
+        Path file = folder.resolve("report.json");
+        new ReportJson(result, clock, HandMade.MESSAGES).writeTo(file);
+        return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    }
+}

@@ -1,0 +1,21 @@
+package org.twinreel.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpreadsheetSafeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'quoted"})
+    void aCellThatASpreadsheetWouldTakeForAFormulaGetsOneApostrophe(String text) {
+        assertThat(SpreadsheetSafe.cell(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Inception", "1 = 1", "#Alive", "30-", "…"})
+    void anyOtherCellStaysAsItIs(String text) {
+        assertThat(SpreadsheetSafe.cell(text)).isEqualTo(text);
+    }
+}
