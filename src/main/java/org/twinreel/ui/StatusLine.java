@@ -1,6 +1,5 @@
 package org.twinreel.ui;
 
-import java.time.Duration;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,11 +84,5 @@ final class StatusLine implements Builder<Region> {
                         model.memoryMebibytes()));
         Card.explain(label, messages.text("shell.status.memory.help"));
         return label;
-    }
-
-    /** A duration as people say it, in the coarsest unit that tells enough: "8 s", "1 min 20 s". */
-    static String spoken(Duration duration) {
-        long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
-        return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
     }
 }

@@ -10,6 +10,7 @@ import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.background.FxJobRunner;
 import org.twinreel.ui.background.JobStatus;
+import org.twinreel.ui.parts.SpokenDuration;
 
 /** What the status line says. */
 public final class StatusViewModel {
@@ -99,7 +100,7 @@ public final class StatusViewModel {
         }
         return status.progress()
                 .remaining()
-                .map(left -> name + " · " + messages.text("shell.job.left", StatusLine.spoken(left)))
+                .map(left -> name + " · " + messages.text("shell.job.left", SpokenDuration.of(left)))
                 .orElse(name);
     }
 
