@@ -2,6 +2,7 @@ package org.twinreel.text;
 
 import java.util.Locale;
 import org.twinreel.catalogue.CatalogueException;
+import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.InvalidHyperParameterException;
 import org.twinreel.learning.LearningException;
 
@@ -41,19 +42,19 @@ public final class ErrorText {
                     impossible.details().stream().map(ErrorText::shortened).toArray());
         }
         if (failure instanceof InvalidHyperParameterException invalid) {
-            return outOfRange(invalid);
+            return sentence(invalid.parameter(), plain(invalid.value()));
         }
         return messages.text("error.unexpected", failure.getClass().getSimpleName());
     }
 
-    private String outOfRange(InvalidHyperParameterException invalid) {
-        var parameter = invalid.parameter();
+    /** The sentence for something typed as a hyper-parameter's value that is no number or not in its range. */
+    public String sentence(HyperParameter parameter, String typed) {
         return messages.text(
                 parameter.whole() ? "error.parameter.whole" : "error.parameter.real",
                 messages.text("parameter." + parameter.optionName() + ".name"),
                 plain(parameter.minimum()),
                 plain(parameter.maximum()),
-                plain(invalid.value()));
+                typed.isBlank() ? messages.text("error.parameter.nothing") : shortened(typed.strip()));
     }
 
     private static String key(Enum<?> reason) {

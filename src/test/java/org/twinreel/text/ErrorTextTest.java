@@ -55,6 +55,13 @@ class ErrorTextTest {
     }
 
     @Test
+    void whatWasTypedIsSaidAsItWasTyped() {
+        assertThat(errors.sentence(HyperParameter.DROPOUT, "a lot"))
+                .isEqualTo("Dropout must be a number from 0 to 0.95, but was a lot.");
+        assertThat(errors.sentence(HyperParameter.DROPOUT, "  ")).endsWith("but was nothing.");
+    }
+
+    @Test
     void aBugIsSaidToBeOneWithoutItsStackTrace() {
         assertThat(errors.sentence(new NullPointerException("x")))
                 .contains("NullPointerException")
