@@ -3,11 +3,13 @@ package org.twinreel.ui.chart;
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.axes.AxisLabelOverlapPolicy;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.chartfx.plugins.YValueIndicator;
 import io.fair_acc.chartfx.renderer.ErrorStyle;
 import io.fair_acc.chartfx.renderer.LineStyle;
 import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
 import io.fair_acc.chartfx.renderer.spi.HistogramRenderer;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.util.StringConverter;
 
 /** Makes ChartFX charts that look like the rest of the window. */
@@ -21,13 +23,17 @@ public final class Charts {
      */
     public static DefaultNumericAxis axis(String name) {
         var axis = new DefaultNumericAxis(name);
+        style(axis);
+        return axis;
+    }
+
+    static void style(DefaultNumericAxis axis) {
         axis.setUnit(null);
         axis.setAutoRangePadding(0.04);
         axis.setMinorTickCount(0);
         axis.setMaxMajorTickLabelCount(7);
         axis.setOverlapPolicy(AxisLabelOverlapPolicy.SKIP_ALT);
         axis.setTickLabelFormatter(new CompactNumber());
-        return axis;
     }
 
     /** An axis for counts and other quantities whose bars must start at 0. */
@@ -57,6 +63,14 @@ public final class Charts {
         chart.setMinSize(120, 90);
         chart.setPrefSize(240, 160);
         return chart;
+    }
+
+    /** A note in a chart just under a value of its y axis; it moves with the axis. Empty text hides it. */
+    public static YValueIndicator noteUnder(DefaultNumericAxis y) {
+        var note = new YValueIndicator(y, 0, "");
+        note.setEditable(false);
+        note.setLabelVerticalAnchor(VPos.TOP);
+        return note;
     }
 
     /** A renderer of straight lines with small markers. */
