@@ -1,9 +1,12 @@
 package org.twinreel.ui.parts;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.twinreel.ui.style.Styles;
@@ -21,6 +24,18 @@ public final class Card extends VBox {
         if (content.length > 0) {
             VBox.setVgrow(content[content.length - 1], Priority.ALWAYS);
         }
+    }
+
+    /** Puts controls at the right end of the title's line. */
+    public Card withTools(Node... tools) {
+        Node name = getChildren().remove(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(4, name, gap);
+        line.getChildren().addAll(tools);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(0, line);
+        return this;
     }
 
     /** Adds an explanation that shows on hover over the whole card. */
