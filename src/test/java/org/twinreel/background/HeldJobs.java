@@ -1,0 +1,65 @@
+package org.twinreel.background;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Consumer;
+
+/** Holds jobs back until a test lets them run, on the calling thread and in order. */
+public final class HeldJobs implements JobRunner {
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public <T> RunningJob start(String name, Job<T> job, JobObserver<T> observer) {
+        var monitor = new HeldMonitor(observer);
+        waiting.add(() -> run(job, observer, monitor));
+        return () -> monitor.stopRequested = true;
+    }
+
+    private static <T> void run(Job<T> job, JobObserver<T> observer, JobMonitor monitor) {
+        observer.started();
+        T result;
+        try {
+            monitor.checkStopped();
+            result = job.run(monitor);
+        } catch (JobStoppedException stopped) {
+            observer.stopped();
+            return;
+        } catch (Exception failure) {
+            observer.failed(failure);
+            return;
+        }
+        observer.succeeded(result);
+    }
+
+    /** Runs all that were held, and those that they start. */
+    public void runAll() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    @Override
+    public <E> Consumer<E> relay(Consumer<E> receiver) {
+        return receiver;
+    }
+
+    private static final class HeldMonitor implements JobMonitor {
+        private final JobObserver<?> observer;
+        private boolean stopRequested;
+
+        HeldMonitor(JobObserver<?> observer) {
+            this.observer = observer;
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            observer.progressed(new JobProgress(done, total, Duration.ZERO));
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return stopRequested;
+        }
+    }
+}
