@@ -21,6 +21,9 @@ import org.twinreel.ui.data.DataViewModel;
 import org.twinreel.ui.error.BugReporter;
 import org.twinreel.ui.features.FeaturesView;
 import org.twinreel.ui.features.FeaturesViewModel;
+import org.twinreel.ui.training.TrainingSteps;
+import org.twinreel.ui.training.TrainingView;
+import org.twinreel.ui.training.TrainingViewModel;
 
 /** Makes the window's long-lived objects and hands each what it needs. */
 public final class Wiring implements AutoCloseable {
@@ -34,12 +37,14 @@ public final class Wiring implements AutoCloseable {
 
     private final DataViewModel data;
     private final FeaturesViewModel features;
+    private final TrainingViewModel training;
 
     /** Objects around the settings of one person. */
     public Wiring(Settings settings) {
         this.settings = settings;
         this.data = new DataViewModel(session, settings, jobs, messages);
         this.features = new FeaturesViewModel(session, jobs, messages);
+        this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline());
     }
 
     /** Objects around the settings in the user's home folder. */
@@ -52,6 +57,7 @@ public final class Wiring implements AutoCloseable {
         Map<Page, Builder<? extends Region>> pages = new EnumMap<>(Page.class);
         pages.put(Page.DATA, new DataView(data, messages));
         pages.put(Page.FEATURES, new FeaturesView(features, messages));
+        pages.put(Page.TRAIN, new TrainingView(training, messages));
         var status = new StatusViewModel(session, jobs, messages);
         return new MainView(pages, shown, status, settings, messages);
     }

@@ -1,0 +1,41 @@
+package org.twinreel.ui.training;
+
+import java.util.function.Consumer;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.Catalogue;
+import org.twinreel.features.FeatureConfig;
+import org.twinreel.features.FeatureExtractor;
+import org.twinreel.features.FeatureSet;
+import org.twinreel.learning.EpochMetrics;
+import org.twinreel.learning.HybridTrainer;
+import org.twinreel.learning.LearningException;
+import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.TrainingRequest;
+
+/** The two slow steps between a catalogue and a model; tests take other ones. */
+public interface TrainingSteps {
+
+    /** Turns movies into numbers; see {@link FeatureExtractor#extract}. */
+    FeatureSet extract(FeatureConfig config, Catalogue catalogue, JobMonitor monitor);
+
+    /** Learns from them; see {@link HybridTrainer#train}. */
+    TrainedModel train(FeatureSet features, TrainingRequest request, Consumer<EpochMetrics> epochs, JobMonitor monitor)
+            throws LearningException;
+
+    /** The steps of the pipeline. */
+    static TrainingSteps ofThePipeline() {
+        return new TrainingSteps() {
+            @Override
+            public FeatureSet extract(FeatureConfig config, Catalogue catalogue, JobMonitor monitor) {
+                return new FeatureExtractor(config).extract(catalogue, monitor);
+            }
+
+            @Override
+            public TrainedModel train(
+                    FeatureSet features, TrainingRequest request, Consumer<EpochMetrics> epochs, JobMonitor monitor)
+                    throws LearningException {
+                return new HybridTrainer().train(features, request, epochs, monitor);
+            }
+        };
+    }
+}
