@@ -26,6 +26,8 @@ public final class Settings {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<DeviceChoice> device = new SimpleObjectProperty<>(DeviceChoice.AUTO);
     private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
+    /** Kept here: a view handed out anew at each call could be collected together with its listeners. */
+    private final ObservableList<Path> recentFilesView = FXCollections.unmodifiableObservableList(recentFiles);
 
     private Settings(Path file) {
         this.file = file;
@@ -78,7 +80,7 @@ public final class Settings {
 
     /** Files opened lately, the latest first; change it through {@link #remember}. */
     public ObservableList<Path> recentFiles() {
-        return FXCollections.unmodifiableObservableList(recentFiles);
+        return recentFilesView;
     }
 
     /** Puts a file at the head of the recent ones. */

@@ -75,7 +75,10 @@ class RoadFxTest extends ApplicationTest {
 
         assertThat(text("#compare-movie-title")).contains("The Matrix");
         for (String mode : List.of("content", "cf", "hybrid")) {
-            assertThat(lookup("#compare-" + mode + "-list").queryAs(ListView.class).getItems()).hasSize(10);
+            assertThat(lookup("#compare-" + mode + "-list")
+                            .queryAs(ListView.class)
+                            .getItems())
+                    .hasSize(10);
         }
     }
 

@@ -111,7 +111,7 @@ public final class ParameterForm {
         }
         var sizes = List.of(ParameterText.write(batch), Integer.toString(trainRows(share)));
         var failure = new LearningException(LearningException.Reason.BATCH_TOO_LARGE, sizes, null);
-        field(HyperParameter.BATCH_SIZE).object(errors.sentence(failure));
+        field(HyperParameter.BATCH_SIZE).object(errors.problem(failure));
         return false;
     }
 
