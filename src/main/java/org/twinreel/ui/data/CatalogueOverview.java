@@ -20,6 +20,7 @@ import org.twinreel.ui.chart.Charts;
 import org.twinreel.ui.parts.BarList;
 import org.twinreel.ui.parts.BarList.Bar;
 import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.LanguageName;
 
 /** How the movies are distributed: histograms, genres, languages, gaps. */
 final class CatalogueOverview implements Builder<Region> {
@@ -96,21 +97,10 @@ final class CatalogueOverview implements Builder<Region> {
         int largest = counts.isEmpty() ? 1 : counts.get(0).count();
         return counts.stream()
                 .map(count -> new Bar(
-                        languages ? languageName(count.name()) : count.name(),
+                        languages ? LanguageName.of(count.name(), messages) : count.name(),
                         (double) count.count() / largest,
                         messages.text("data.number", count.count())))
                 .toList();
-    }
-
-    private String languageName(String code) {
-        if (code.isEmpty()) {
-            return messages.text("common.unknown");
-        }
-        // TMDB's own code for Cantonese, which the JDK does not know.
-        String name = code.equals("cn")
-                ? messages.text("data.language.cantonese")
-                : Locale.forLanguageTag(code).getDisplayLanguage(messages.locale());
-        return name.equals(code) || name.isEmpty() ? code : name + " (" + code + ")";
     }
 
     private List<Bar> missing() {

@@ -1,10 +1,14 @@
 package org.twinreel.ui.search;
 
 import impl.org.controlsfx.autocompletion.AutoCompletionTextFieldBinding;
+import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Builder;
 import javafx.util.StringConverter;
 import org.twinreel.catalogue.Movie;
@@ -51,13 +55,13 @@ public final class MovieField implements Builder<TextField> {
         field.setPromptText(messages.text("search.prompt"));
         field.setAccessibleText(messages.text("search.prompt"));
         field.setOnAction(event -> entered.accept(field.getText()));
-        var completion = new AutoCompletionTextFieldBinding<Movie>(
-                field, request -> offers(request.getUserText()), new TitleWithYear());
+        var completion = new Completion(field);
         completion.setVisibleRowCount(MOST_OFFERED);
         completion.setDelay(DELAY_MILLIS);
         completion.setHideOnEscape(true);
         completion.prefWidthProperty().bind(field.widthProperty());
         completion.setOnAutoCompleted(event -> chosen.accept(event.getCompletion()));
+        completion.letEnterThrough();
         return field;
     }
 
@@ -72,6 +76,42 @@ public final class MovieField implements Builder<TextField> {
         String year =
                 movie.releaseYear().isPresent() ? " (" + movie.releaseYear().getAsInt() + ")" : "";
         return movie.title() + year;
+    }
+
+    /**
+     * ControlsFX picks the first offer on Enter, whatever was typed. Here Enter takes what is typed at its word, unless
+     * an offer was picked with the arrow keys.
+     */
+    private final class Completion extends AutoCompletionTextFieldBinding<Movie> {
+        private final TextField field;
+        private final ListView<?> offered;
+
+        Completion(TextField field) {
+            super(field, request -> offers(request.getUserText()), new TitleWithYear());
+            this.field = field;
+            var skin = new AutoCompletePopupSkin<>(getAutoCompletionPopup());
+            getAutoCompletionPopup().setSkin(skin);
+            offered = (ListView<?>) skin.getNode();
+            // ControlsFX’s own style sheet names colours that a pop-up does not know; twinreel.css has better ones.
+            offered.getStylesheets().clear();
+        }
+
+        @Override
+        protected void showPopup() {
+            getAutoCompletionPopup().show(field);
+            offered.getSelectionModel().clearSelection();
+        }
+
+        void letEnterThrough() {
+            getAutoCompletionPopup().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER
+                        && offered.getSelectionModel().isEmpty()) {
+                    hidePopup();
+                    entered.accept(field.getText());
+                    event.consume();
+                }
+            });
+        }
     }
 
     private static final class TitleWithYear extends StringConverter<Movie> {

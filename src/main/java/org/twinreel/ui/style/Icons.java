@@ -28,6 +28,7 @@ public enum Icons {
     STOP(MaterialDesignS.STOP),
     RESET(MaterialDesignR.RESTORE),
     SEARCH(MaterialDesignM.MAGNIFY),
+    ADD(MaterialDesignP.PLUS),
     BACK(MaterialDesignA.ARROW_LEFT),
     FORWARD(MaterialDesignA.ARROW_RIGHT),
     COPY(MaterialDesignC.CONTENT_COPY),

@@ -22,6 +22,11 @@ public final class Styles {
     public static final String CHIP = "chip";
     public static final String QUIET = "quiet";
     public static final String MONO = "mono";
+    public static final String TOOLBAR = "toolbar";
+    public static final String CHOICE_BAR = "choice-bar";
+    public static final String MOVIE_CHOICES = "movie-choices";
+    public static final String MOVIE_CHOICE = "movie-choice";
+    public static final String UNTRAINED = "untrained";
 
     public static final String NUMBER_COLUMN = "number-column";
 

@@ -1,0 +1,73 @@
+package org.twinreel.ui.chart;
+
+import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.axes.spi.CategoryAxis;
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import java.util.Arrays;
+import java.util.List;
+
+/** Upright bars in groups, one bar a kind in each group, a colour a kind. */
+public final class GroupedBars {
+    /** How much of the way from group to group its bars take. */
+    private static final double GROUP_SHARE = 0.8;
+
+    private GroupedBars() {}
+
+    /**
+     * The bars of one kind.
+     *
+     * @param name of the kind
+     * @param styleClass gives it its colour; see the chart section of {@code twinreel.css}
+     * @param heights one a group; NaN draws nothing
+     */
+    public record Kind(String name, String styleClass, List<Double> heights) {
+        public Kind {
+            heights = List.copyOf(heights);
+        }
+    }
+
+    /**
+     * A chart.
+     *
+     * @param groups their names, at least two
+     * @param kinds from the left in each group
+     * @param y what the heights measure
+     */
+    public static XYChart of(List<String> groups, List<Kind> kinds, DefaultNumericAxis y) {
+        var chart = Charts.plain(categories(groups), y);
+        double width = GROUP_SHARE / kinds.size();
+        for (int position = 0; position < kinds.size(); position++) {
+            Kind kind = kinds.get(position);
+            double offset = (position - (kinds.size() - 1) / 2.0) * width;
+            var series = series(kind, offset);
+            var renderer = Charts.bars(series);
+            renderer.setBarWidthPercentage((int) Math.round(100 * width * 0.9));
+            chart.getRenderers().add(renderer);
+        }
+        return chart;
+    }
+
+    private static Series series(Kind kind, double offset) {
+        int groups = kind.heights().size();
+        // ChartFX leaves out a series' last bar, so a point beyond the axis is its last.
+        double[] x = new double[groups + 1];
+        double[] heights = new double[groups + 1];
+        for (int group = 0; group < groups; group++) {
+            double height = kind.heights().get(group);
+            heights[group] = Double.isNaN(height) ? 0 : height;
+        }
+        Arrays.setAll(x, group -> group + offset);
+        return new Series(kind.name(), kind.styleClass(), x, heights);
+    }
+
+    private static CategoryAxis categories(List<String> groups) {
+        var axis = new CategoryAxis();
+        axis.setName(null);
+        axis.setUnit(null);
+        axis.setCategories(groups);
+        axis.setAutoRanging(false);
+        axis.set(-0.5, groups.size() - 0.5);
+        axis.setTickUnit(1.0);
+        return axis;
+    }
+}
