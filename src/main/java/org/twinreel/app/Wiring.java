@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -12,13 +13,18 @@ import javafx.util.Builder;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.MainView;
 import org.twinreel.ui.Page;
+import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Session;
 import org.twinreel.ui.Settings;
 import org.twinreel.ui.StatusViewModel;
 import org.twinreel.ui.background.FxJobRunner;
+import org.twinreel.ui.compare.CompareView;
+import org.twinreel.ui.compare.CompareViewModel;
 import org.twinreel.ui.data.DataView;
 import org.twinreel.ui.data.DataViewModel;
 import org.twinreel.ui.error.BugReporter;
+import org.twinreel.ui.evaluation.EvaluationView;
+import org.twinreel.ui.evaluation.EvaluationViewModel;
 import org.twinreel.ui.features.FeaturesView;
 import org.twinreel.ui.features.FeaturesViewModel;
 import org.twinreel.ui.training.TrainingSteps;
@@ -35,9 +41,12 @@ public final class Wiring implements AutoCloseable {
     private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(Page.DATA);
     private final Settings settings;
 
+    private final Preparations preparations = new Preparations(session, jobs, messages);
     private final DataViewModel data;
     private final FeaturesViewModel features;
     private final TrainingViewModel training;
+    private final CompareViewModel compare;
+    private final EvaluationViewModel evaluation;
 
     /** Objects around the settings of one person. */
     public Wiring(Settings settings) {
@@ -45,6 +54,8 @@ public final class Wiring implements AutoCloseable {
         this.data = new DataViewModel(session, settings, jobs, messages);
         this.features = new FeaturesViewModel(session, jobs, messages);
         this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline());
+        this.compare = new CompareViewModel(session, preparations, messages, new SplittableRandom());
+        this.evaluation = new EvaluationViewModel(session, preparations, jobs, messages);
     }
 
     /** Objects around the settings in the user's home folder. */
@@ -58,6 +69,8 @@ public final class Wiring implements AutoCloseable {
         pages.put(Page.DATA, new DataView(data, messages));
         pages.put(Page.FEATURES, new FeaturesView(features, messages));
         pages.put(Page.TRAIN, new TrainingView(training, messages));
+        pages.put(Page.COMPARE, new CompareView(compare, messages, shown::set));
+        pages.put(Page.EVALUATE, new EvaluationView(evaluation, messages, shown::set));
         var status = new StatusViewModel(session, jobs, messages);
         return new MainView(pages, shown, status, settings, messages);
     }
@@ -79,7 +92,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Whether a job runs. */
     boolean busy() {
-        return jobs.current().get() != null;
+        return jobs.current().get() != null || jobs.waiting().get() > 0;
     }
 
     /** The person's settings. */

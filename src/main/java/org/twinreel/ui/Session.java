@@ -1,5 +1,7 @@
 package org.twinreel.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,19 @@ public final class Session {
     /** The model trained on the open catalogue; null until there is one. */
     public ReadOnlyObjectProperty<@Nullable TrainedModel> model() {
         return model.getReadOnlyProperty();
+    }
+
+    /** How far along the road this session is, for pages that need its end. */
+    public ObjectBinding<Readiness> readiness() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (loaded.get() == null) {
+                        return Readiness.NO_DATA;
+                    }
+                    return model.get() == null ? Readiness.NO_MODEL : Readiness.READY;
+                },
+                loaded,
+                model);
     }
 
     /** Another catalogue was opened: features and model of the former one no longer fit. */

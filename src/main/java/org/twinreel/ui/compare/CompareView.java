@@ -1,0 +1,182 @@
+package org.twinreel.ui.compare;
+
+import java.io.File;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Builder;
+import org.twinreel.recommend.Mode;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.Page;
+import org.twinreel.ui.ReadyPane;
+import org.twinreel.ui.error.ErrorBanner;
+import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.ChoiceBar;
+import org.twinreel.ui.parts.PageFrame;
+import org.twinreel.ui.search.MovieChoices;
+import org.twinreel.ui.search.MovieField;
+import org.twinreel.ui.style.Icons;
+import org.twinreel.ui.style.Styles;
+
+/** The fourth page: one movie, three lists side by side. */
+public final class CompareView implements Builder<Region> {
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
+    private final CompareViewModel model;
+    private final Messages messages;
+    private final Consumer<Page> open;
+
+    /** A page over its view model; {@code open} leads to where a missing catalogue or model can be got. */
+    public CompareView(CompareViewModel model, Messages messages, Consumer<Page> open) {
+        this.model = model;
+        this.messages = messages;
+        this.open = open;
+    }
+
+    @Override
+    public Region build() {
+        var page = new PageFrame(
+                messages.text("page.compare"),
+                messages.text("compare.lead"),
+                new ErrorBanner(model.error(), messages).build(),
+                new ReadyPane(words(), model.readiness(), lists(), open, messages).build());
+        page.setId("compare-page");
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::turnBackOrForward);
+        return page;
+    }
+
+    private ReadyPane.Words words() {
+        return new ReadyPane.Words("compare", messages.text("compare.nodata"), messages.text("compare.nomodel"));
+    }
+
+    private void turnBackOrForward(KeyEvent event) {
+        if (BACK.match(event)) {
+            model.back();
+            event.consume();
+        } else if (FORWARD.match(event)) {
+            model.forward();
+            event.consume();
+        }
+    }
+
+    private Region lists() {
+        var columns = new HBox(12);
+        for (Mode mode : Mode.values()) {
+            columns.getChildren().add(new ListColumn(model, mode, messages).build());
+        }
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var choices = new MovieChoices("compare-choices", model.question(), model::choose, messages).build();
+        var lists = new VBox(searchRow(), choices, new MovieCard(model, messages).build(), columns);
+        lists.getStyleClass().add("compare-lists");
+        return lists;
+    }
+
+    private Region searchRow() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var length = new Label(messages.text("common.length"));
+        length.getStyleClass().add(Styles.QUIET);
+        var lengths = new ChoiceBar<>(
+                "compare-length",
+                CompareViewModel.LENGTHS,
+                model.length(),
+                k -> messages.text("common.length.spoken", k));
+        Card.explain(lengths, messages.text("common.length.help"));
+        var row = new HBox(
+                backButton(),
+                forwardButton(),
+                searchField(),
+                surpriseButton(),
+                gap,
+                length,
+                lengths,
+                copyButton(),
+                saveButton());
+        row.getStyleClass().add(Styles.TOOLBAR);
+        return row;
+    }
+
+    private Button backButton() {
+        var back = iconButton("compare-back", Icons.BACK, "compare.back");
+        back.disableProperty().bind(model.hasEarlier().not());
+        back.setOnAction(event -> model.back());
+        return back;
+    }
+
+    private Button forwardButton() {
+        var forward = iconButton("compare-forward", Icons.FORWARD, "compare.forward");
+        forward.disableProperty().bind(model.hasLater().not());
+        forward.setOnAction(event -> model.forward());
+        return forward;
+    }
+
+    private Button iconButton(String id, Icons icon, String key) {
+        var button = new Button(null, icon.node());
+        button.setId(id);
+        button.getStyleClass().add(atlantafx.base.theme.Styles.BUTTON_ICON);
+        button.setAccessibleText(messages.text(key));
+        Card.explain(button, messages.text(key));
+        return button;
+    }
+
+    private TextField searchField() {
+        var field = new MovieField("compare-search", model::search, model::choose, entered -> model.ask(), messages)
+                .build();
+        field.setPrefWidth(320);
+        field.textProperty().bindBidirectional(model.typed());
+        return field;
+    }
+
+    private Button surpriseButton() {
+        var surprise = new Button(messages.text("compare.surprise"), Icons.SURPRISE.node());
+        surprise.setId("compare-surprise");
+        surprise.setOnAction(event -> model.surprise());
+        Card.explain(surprise, messages.text("compare.surprise.help"));
+        return surprise;
+    }
+
+    private Button copyButton() {
+        var copy = new Button(messages.text("compare.copy"), Icons.COPY.node());
+        copy.setId("compare-copy");
+        copy.setOnAction(event -> {
+            var text = new ClipboardContent();
+            text.putString(model.export().markdown());
+            Clipboard.getSystemClipboard().setContent(text);
+        });
+        Card.explain(copy, messages.text("compare.copy.help"));
+        return copy;
+    }
+
+    private Button saveButton() {
+        var save = new Button(messages.text("common.save.csv"), Icons.SAVE.node());
+        save.setId("compare-save");
+        save.setOnAction(event -> chooseFile(save));
+        Card.explain(save, messages.text("compare.save.help"));
+        return save;
+    }
+
+    private void chooseFile(Node owner) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(model.export().suggestedName());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("common.save.csv.type"), "*.csv"));
+        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
+        if (chosen != null) {
+            model.export().saveCsv(chosen.toPath());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.twinreel.ui.compare;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.compare.Board.Place;
+import org.twinreel.ui.style.Icons;
+import org.twinreel.ui.style.Styles;
+
+/** One movie of a list on two lines; lights up together with itself in the other lists. */
+final class PlaceCell extends ListCell<Place> {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    /** Rows at least so high, in pixels, have room for a third line. */
+    private static final double HEIGHT_FOR_OVERVIEW = 54;
+
+    /** How much of a row's width its bar takes. */
+    private static final double BAR_SHARE = 0.22;
+
+    private final CompareViewModel model;
+    private final Messages messages;
+    private final ColumnWords words;
+    private final boolean halves;
+    private final Label rank = label("place-rank");
+    private final Label title = label("place-title");
+    private final Label year = label(Styles.QUIET);
+    private final Node untrained = Icons.UNTRAINED.node();
+    private final Label facts = label(Styles.QUIET);
+    private final Label shared = label("place-shared");
+    private final Label others = label(Styles.QUIET);
+    private final Label score = label("place-score");
+    private final Label overview = label(Styles.QUIET);
+    private final SimilarityBar bar = new SimilarityBar();
+    private final Tooltip details = new Tooltip();
+    private final Node line;
+
+    /** A cell; {@code halves} asks for bars that show what content and cf contribute. */
+    PlaceCell(CompareViewModel model, Messages messages, boolean halves) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new ColumnWords(messages);
+        this.halves = halves;
+        this.line = line();
+        getStyleClass().add("place");
+        details.setWrapText(true);
+        details.setMaxWidth(380);
+        details.setShowDelay(Duration.millis(500));
+        details.setShowDuration(Duration.seconds(60));
+        setOnMouseEntered(event -> model.lit().set(row()));
+        setOnMouseExited(event -> model.lit().set(null));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose();
+            }
+        });
+        model.lit().addListener(change -> showLit());
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private Node line() {
+        untrained.getStyleClass().add(Styles.UNTRAINED);
+        keepWhole(rank, year, facts, score);
+        // Shared genres say more than the others: these are clipped first.
+        HBox.setHgrow(others, Priority.ALWAYS);
+        others.setMaxWidth(Double.MAX_VALUE);
+        others.setPrefWidth(0);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        var upper = new HBox(5, title, year, untrained);
+        upper.setAlignment(Pos.CENTER_LEFT);
+        var lower = new HBox(5, facts, shared, others);
+        lower.setAlignment(Pos.BASELINE_LEFT);
+        overview.visibleProperty().bind(heightProperty().greaterThan(HEIGHT_FOR_OVERVIEW));
+        overview.managedProperty().bind(overview.visibleProperty());
+        var texts = new VBox(upper, lower, overview);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        texts.setMinWidth(0);
+        texts.setPrefWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var similarity = new VBox(2, score, bar);
+        similarity.getStyleClass().add("place-similarity");
+        similarity.prefWidthProperty().bind(widthProperty().multiply(BAR_SHARE));
+        var whole = new HBox(6, rank, texts, similarity);
+        whole.setAlignment(Pos.CENTER_LEFT);
+        return whole;
+    }
+
+    private static void keepWhole(Region... regions) {
+        for (Region region : regions) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
+    }
+
+    private void choose() {
+        Place place = getItem();
+        if (place != null) {
+            model.choose(place.movie());
+        }
+    }
+
+    private @Nullable Integer row() {
+        Place place = getItem();
+        return place == null ? null : place.recommendation().row();
+    }
+
+    private void showLit() {
+        Integer row = row();
+        pseudoClassStateChanged(LIT, row != null && row.equals(model.lit().get()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Place place, boolean empty) {
+        super.updateItem(place, empty);
+        setGraphic(place == null ? null : line);
+        setTooltip(place == null ? null : details);
+        setAccessibleText(place == null ? null : words.spoken(place));
+        if (place != null) {
+            show(place);
+        }
+        showLit();
+    }
+
+    private void show(Place place) {
+        var recommendation = place.recommendation();
+        rank.setText(Integer.toString(recommendation.rank()));
+        title.setText(place.movie().title());
+        year.setText(words.year(place.movie()));
+        untrained.setVisible(!place.trained());
+        untrained.setManaged(!place.trained());
+        facts.setText(messages.text(
+                "compare.place.facts", place.movie().language(), place.movie().voteAverage()));
+        boolean sharing = !place.sharedGenres().isEmpty();
+        shared.setText(sharing ? messages.text("compare.place.shared", ColumnWords.genres(place.sharedGenres())) : "");
+        shared.setManaged(sharing);
+        overview.setText(place.movie().overview().replaceAll("\\s+", " "));
+        others.setText(ColumnWords.genres(place.otherGenres()));
+        score.setText(messages.text("compare.similarity.value", recommendation.similarity()));
+        details.setText(words.details(place));
+        if (halves) {
+            bar.show(place.contentPart(), place.cfPart());
+        } else {
+            bar.show(recommendation.similarity());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.twinreel.ui.evaluation;
+
+import java.io.File;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Builder;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.style.Icons;
+
+/** Every movie as a query: start, stop, the figures as a table and a picture, and what they say. */
+final class CataloguePane implements Builder<Region> {
+    private final EvaluationViewModel model;
+    private final Messages messages;
+
+    CataloguePane(EvaluationViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        var results = new StackPane();
+        results.setId("evaluation-results");
+        results.setMinHeight(220);
+        // Its content may be larger, but the titles above are not to be pressed together for it.
+        results.setPrefHeight(220);
+        show(model.overlap().get(), results);
+        model.overlap().addListener((property, before, now) -> show(now, results));
+        var card = new Card(messages.text("evaluation.card.catalogue"), results)
+                .withTools(progress(), stopButton(), startButton(), saveButton());
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private void show(@Nullable CatalogueOverlap overlap, StackPane results) {
+        results.getChildren().setAll(overlap == null ? invitation() : new OverlapFigures(overlap, messages).build());
+    }
+
+    private Node invitation() {
+        var sentence = new Label();
+        sentence.setId("evaluation-invitation");
+        sentence.textProperty()
+                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                        () -> messages.text(
+                                "evaluation.invitation", model.movies().get()),
+                        model.movies()));
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(620);
+        sentence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        sentence.getStyleClass().add("invitation");
+        return sentence;
+    }
+
+    private Node progress() {
+        var bar = new ProgressBar();
+        bar.setId("evaluation-progress");
+        bar.progressProperty().bind(model.progress());
+        bar.visibleProperty().bind(model.phase().isNotEqualTo(Phase.IDLE));
+        bar.setAccessibleText(messages.text("evaluation.job"));
+        return bar;
+    }
+
+    private Button startButton() {
+        var start = new Button(messages.text("evaluation.start"), Icons.PLAY.node());
+        start.setId("evaluation-start");
+        start.getStyleClass().add(atlantafx.base.theme.Styles.ACCENT);
+        start.disableProperty().bind(model.startable().not());
+        start.setOnAction(event -> model.evaluate());
+        Card.explain(start, messages.text("evaluation.start.help"));
+        return start;
+    }
+
+    private Button stopButton() {
+        var stop = new Button(messages.text("evaluation.stop"), Icons.STOP.node());
+        stop.setId("evaluation-stop");
+        stop.visibleProperty().bind(model.phase().isNotEqualTo(Phase.IDLE));
+        stop.disableProperty().bind(model.stoppable().not());
+        stop.setOnAction(event -> model.stop());
+        Card.explain(stop, messages.text("evaluation.stop.help"));
+        return stop;
+    }
+
+    private Button saveButton() {
+        var save = new Button(messages.text("common.save.csv"), Icons.SAVE.node());
+        save.setId("evaluation-save");
+        save.disableProperty().bind(model.overlap().isNull());
+        save.setOnAction(event -> chooseFile(save));
+        Card.explain(save, messages.text("evaluation.save.help"));
+        return save;
+    }
+
+    private void chooseFile(Node owner) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(messages.text("evaluation.save.name"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("common.save.csv.type"), "*.csv"));
+        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
+        if (chosen != null) {
+            model.saveCsv(chosen.toPath());
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.twinreel.ui.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.background.JobObserver;
+import org.twinreel.background.JobProgress;
+import org.twinreel.background.JobRunner;
+import org.twinreel.background.RunningJob;
+import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.evaluation.CatalogueEvaluation;
+import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.learning.TrainedModel;
+import org.twinreel.text.ErrorText;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.Preparations;
+import org.twinreel.ui.Readiness;
+import org.twinreel.ui.Session;
+
+/** Measures a few titles at once and the whole catalogue as a job. What was measured belongs to one model. */
+public final class EvaluationViewModel {
+    /** The lengths that a list can have. */
+    public static final List<Integer> LENGTHS = List.of(5, 10, 20, 50);
+
+    private static final int TUTORIAL_LENGTH = 10;
+    private static final double UNKNOWN_SHARE = -1;
+
+    private final Session session;
+    private final JobRunner jobs;
+    private final Messages messages;
+    private final TitleList titles;
+    private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(TUTORIAL_LENGTH);
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable CatalogueOverlap> overlap = new ReadOnlyObjectWrapper<>();
+    private final StringProperty error = new SimpleStringProperty("");
+    private @Nullable RunningJob running;
+
+    /** A view model that measures what is trained in {@code session}. */
+    public EvaluationViewModel(Session session, Preparations preparations, JobRunner jobs, Messages messages) {
+        this.session = session;
+        this.jobs = jobs;
+        this.messages = messages;
+        this.titles = new TitleList(messages, TUTORIAL_LENGTH);
+        preparations.titles().addListener((property, before, now) -> titles.lookUpIn(now));
+        preparations.ranking().addListener((property, before, now) -> titles.measureOn(now));
+        session.model().addListener(change -> forgetFigures());
+        preparations.error().addListener((property, before, now) -> error.set(now));
+        length.addListener((property, before, now) -> titles.measureAt(now));
+        titles.lookUpIn(preparations.titles().get());
+        titles.measureOn(preparations.ranking().get());
+    }
+
+    /** Another model, or none: what was measured on the former one says nothing about it. */
+    private void forgetFigures() {
+        stop();
+        overlap.set(null);
+    }
+
+    /** Whether there is a model to measure. */
+    public ObjectBinding<Readiness> readiness() {
+        return session.readiness();
+    }
+
+    /** Number of movies that can be a query; 0 while no catalogue is open. */
+    public IntegerBinding movies() {
+        return Bindings.createIntegerBinding(
+                () -> {
+                    LoadedCatalogue loaded = session.loaded().get();
+                    return loaded == null ? 0 : loaded.catalogue().size();
+                },
+                session.loaded());
+    }
+
+    /** The titles and their figures. */
+    public TitleList titles() {
+        return titles;
+    }
+
+    /** Length of the lists to measure, one of {@link #LENGTHS}. */
+    public ObjectProperty<Integer> length() {
+        return length;
+    }
+
+    /** The whole catalogue's figures; null until they are computed. */
+    public ReadOnlyObjectProperty<@Nullable CatalogueOverlap> overlap() {
+        return overlap.getReadOnlyProperty();
+    }
+
+    /** Where the evaluation of the whole catalogue stands. */
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Its finished share, 0..1; −1 before anybody can tell. */
+    public ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What went wrong last, for people; empty while nothing has. */
+    public StringProperty error() {
+        return error;
+    }
+
+    /** Whether {@link #evaluate} would start. */
+    public BooleanBinding startable() {
+        return session.model().isNotNull().and(phase.isEqualTo(Phase.IDLE));
+    }
+
+    /** Whether {@link #stop} would stop something. */
+    public BooleanBinding stoppable() {
+        return phase.isEqualTo(Phase.RUNNING);
+    }
+
+    /** Asks every movie of the catalogue for its lists. */
+    public void evaluate() {
+        LoadedCatalogue loaded = session.loaded().get();
+        TrainedModel model = session.model().get();
+        if (loaded == null || model == null || phase.get() != Phase.IDLE) {
+            return;
+        }
+        int k = length.get();
+        error.set("");
+        progress.set(UNKNOWN_SHARE);
+        phase.set(Phase.RUNNING);
+        var evaluation = new CatalogueEvaluation(loaded.catalogue(), model);
+        running = jobs.start(
+                messages.text("evaluation.job"), monitor -> evaluation.evaluate(k, monitor), new Outcome(model));
+    }
+
+    /** Asks the evaluation to stop; figures from before stay. */
+    public void stop() {
+        RunningJob handle = running;
+        if (phase.get() == Phase.RUNNING && handle != null) {
+            phase.set(Phase.STOPPING);
+            handle.requestStop();
+        }
+    }
+
+    /** Writes the whole catalogue's figures to a file; does nothing while there are none. */
+    public void saveCsv(Path file) {
+        CatalogueOverlap measured = overlap.get();
+        if (measured != null) {
+            try {
+                OverlapExport.table(measured).saveCsv(file);
+                error.set("");
+            } catch (IOException unwritable) {
+                error.set(messages.text("common.save.failed", file));
+            }
+        }
+    }
+
+    /** How an evaluation ended. */
+    private final class Outcome implements JobObserver<CatalogueOverlap> {
+        private final TrainedModel model;
+
+        Outcome(TrainedModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void progressed(JobProgress report) {
+            progress.set(report.fraction());
+        }
+
+        @Override
+        public void succeeded(CatalogueOverlap measured) {
+            end();
+            // Jobs queue: by now another model may have been trained.
+            if (model.equals(session.model().get())) {
+                overlap.set(measured);
+            }
+        }
+
+        @Override
+        public void stopped() {
+            end();
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            end();
+            error.set(new ErrorText(messages).sentence(failure));
+        }
+
+        private void end() {
+            running = null;
+            phase.set(Phase.IDLE);
+        }
+    }
+}

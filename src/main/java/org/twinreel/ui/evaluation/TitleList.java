@@ -1,0 +1,128 @@
+package org.twinreel.ui.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.Movie;
+import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.evaluation.ListSource;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.Ranking;
+import org.twinreel.ui.search.TitleAnswer;
+
+/** The titles that a person wants to see measured, looked up in the open catalogue. */
+public final class TitleList {
+    /** The tutorial's own examples. */
+    private static final List<String> TUTORIAL = List.of("Inception", "The Dark Knight", "Parasite", "Spirited Away");
+
+    private final Messages messages;
+    private final ObservableList<TitleEntry> entries = FXCollections.observableArrayList();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private @Nullable TitleSearch search;
+    private @Nullable TitleOverlaps overlaps;
+    private int length;
+    private int numbered;
+
+    TitleList(Messages messages, int length) {
+        this.messages = messages;
+        this.length = length;
+    }
+
+    /** Looks all titles up in another catalogue; null where none is open. */
+    void lookUpIn(@Nullable TitleSearch titles) {
+        search = titles;
+        List<String> names = numbered == 0
+                ? TUTORIAL
+                : entries.stream().map(TitleEntry::typed).toList();
+        entries.setAll(names.stream().map(this::entry).toList());
+    }
+
+    /** Measures all titles on another model; null where there is none. */
+    void measureOn(@Nullable Ranking ranking) {
+        overlaps = ranking == null ? null : new TitleOverlaps(ranking);
+        entries.replaceAll(this::measured);
+    }
+
+    /** Measures all titles with lists of another length. */
+    void measureAt(int k) {
+        length = k;
+        entries.replaceAll(this::measured);
+    }
+
+    private TitleEntry entry(String title) {
+        numbered++;
+        if (search == null) {
+            return new TitleEntry(numbered, title, null, null, Map.of(), false);
+        }
+        var answer = TitleAnswer.to(title, search.find(title), messages);
+        return measured(new TitleEntry(
+                numbered, title, answer.movie().orElse(null), answer.question().orElse(null), Map.of(), false));
+    }
+
+    private TitleEntry measured(TitleEntry entry) {
+        return overlaps == null ? entry.measured(Map.of(), false) : overlaps.measure(entry, length);
+    }
+
+    /** The titles, in the order in which they were added. */
+    ObservableList<TitleEntry> entries() {
+        return entries;
+    }
+
+    /** Mean overlap of a source over the titles that name a movie, 0..1; NaN while there are none. */
+    double mean(ListSource source) {
+        return entries.stream()
+                .mapToDouble(entry -> entry.overlap(source))
+                .filter(overlap -> !Double.isNaN(overlap))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** What stands in the field for a further title. */
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /** The search over the open catalogue's titles. */
+    public TitleSearch search() {
+        return Objects.requireNonNull(search);
+    }
+
+    /** Adds the typed title; blank text adds nothing. */
+    public void addTyped() {
+        if (!typed.get().isBlank()) {
+            entries.add(entry(typed.get().strip()));
+            typed.set("");
+        }
+    }
+
+    /** Adds a movie. */
+    public void add(Movie movie) {
+        numbered++;
+        entries.add(settled(numbered, movie));
+        typed.set("");
+    }
+
+    /** Says which movie an unclear title means. */
+    void settle(TitleEntry entry, Movie movie) {
+        entries.replaceAll(other -> other.number() == entry.number() ? settled(entry.number(), movie) : other);
+    }
+
+    private TitleEntry settled(int number, Movie movie) {
+        return measured(new TitleEntry(number, movie.title(), movie, null, Map.of(), false));
+    }
+
+    /** Takes a title off the list. */
+    void remove(TitleEntry entry) {
+        entries.removeIf(other -> other.number() == entry.number());
+    }
+
+    /** Returns to the tutorial's titles. */
+    public void reset() {
+        entries.setAll(TUTORIAL.stream().map(this::entry).toList());
+    }
+}

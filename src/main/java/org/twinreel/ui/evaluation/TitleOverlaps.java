@@ -1,0 +1,40 @@
+package org.twinreel.ui.evaluation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.twinreel.catalogue.Movie;
+import org.twinreel.evaluation.ListSource;
+import org.twinreel.recommend.Mode;
+import org.twinreel.recommend.Similarities;
+import org.twinreel.ui.Ranking;
+
+/** Measures single titles on one model. */
+final class TitleOverlaps {
+    private final Ranking ranking;
+
+    TitleOverlaps(Ranking ranking) {
+        this.ranking = ranking;
+    }
+
+    /** The entry with its figures for lists of k movies; one without a movie stays as it is. */
+    TitleEntry measure(TitleEntry entry, int k) {
+        return entry.found()
+                .map(movie -> entry.measured(
+                        overlaps(movie, k), ranking.model().split().trained(movie.index())))
+                .orElse(entry);
+    }
+
+    private Map<ListSource, Double> overlaps(Movie movie, int k) {
+        Similarities similarities = ranking.recommender().similarities(movie.index());
+        var overlaps = new EnumMap<ListSource, Double>(ListSource.class);
+        for (Mode mode : Mode.values()) {
+            var list = similarities.top(mode.contentWeight(), k);
+            overlaps.put(
+                    ListSource.valueOf(mode.name()),
+                    ranking.evaluation().figures(movie.index(), list).genreOverlap());
+        }
+        overlaps.put(ListSource.RANDOM, ranking.evaluation().chanceOverlap(movie.index()));
+        overlaps.put(ListSource.POPULARITY, ranking.evaluation().popularityOverlap(movie.index(), k));
+        return overlaps;
+    }
+}

@@ -1,0 +1,66 @@
+package org.twinreel.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.twinreel.background.HeldJobs;
+import org.twinreel.features.FloatMatrix;
+import org.twinreel.text.Messages;
+
+class PreparationsTest {
+    private final HeldJobs jobs = new HeldJobs();
+    private final Session session = new Session();
+    private final Preparations preparations = new Preparations(session, jobs, Messages.load(Locale.ENGLISH));
+
+    @Test
+    void titlesAreIndexedOnceAFileIsOpen() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        assertThat(preparations.titles().get()).isNull();
+
+        jobs.runAll();
+
+        assertThat(preparations.titles().get()).isNotNull();
+        assertThat(preparations.ranking().get()).isNull();
+    }
+
+    @Test
+    void aModelIsMadeReadyOnceItIsTrained() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        var model = SampleSession.model();
+
+        session.trained(model);
+        jobs.runAll();
+
+        assertThat(preparations.ranking().get())
+                .isNotNull()
+                .extracting(Ranking::model)
+                .isSameAs(model);
+    }
+
+    @Test
+    void anotherFileMakesTheFormerOnesPreparationsVoid() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        session.trained(SampleSession.model());
+
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        jobs.runAll();
+
+        assertThat(preparations.titles().get()).isNotNull();
+        assertThat(preparations.ranking().get()).isNull();
+    }
+
+    @Test
+    void aModelThatCannotBeAskedIsSaidToBeOne() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        var noUnitVectors = new FloatMatrix(12, 1, new float[] {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2});
+
+        session.trained(SampleSession.model(noUnitVectors, noUnitVectors, new boolean[] {
+            true, true, true, true, true, true, true, true, true, true, true, true
+        }));
+        jobs.runAll();
+
+        assertThat(preparations.ranking().get()).isNull();
+        assertThat(preparations.error().get()).isNotEmpty();
+    }
+}

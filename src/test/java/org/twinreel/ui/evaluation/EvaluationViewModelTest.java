@@ -1,0 +1,234 @@
+package org.twinreel.ui.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twinreel.background.HeldJobs;
+import org.twinreel.evaluation.ListSource;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.Preparations;
+import org.twinreel.ui.SampleSession;
+import org.twinreel.ui.Session;
+
+class EvaluationViewModelTest {
+    private final Messages messages = Messages.load(Locale.ENGLISH);
+    private final HeldJobs jobs = new HeldJobs();
+    private final Session session = new Session();
+    private final Preparations preparations = new Preparations(session, jobs, messages);
+    private final EvaluationViewModel model = new EvaluationViewModel(session, preparations, jobs, messages);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void openAndTrain() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        session.trained(SampleSession.model());
+        jobs.runAll();
+    }
+
+    @Test
+    void beginsWithTheTutorialsTitlesAndSaysWhichAreNotThere() {
+        assertThat(entries())
+                .extracting(TitleEntry::typed)
+                .containsExactly("Inception", "The Dark Knight", "Parasite", "Spirited Away");
+        assertThat(entries().get(0).found()).isPresent();
+        assertThat(Objects.requireNonNull(entries().get(1).question()).sentence())
+                .contains("“The Dark Knight”");
+    }
+
+    @Test
+    void aTitleIsMeasuredBesideChanceAndPopularity() {
+        model.length().set(5);
+
+        TitleEntry inception = entries().get(0);
+
+        // Content: rows 1 to 5, of which all but Spirited Away are action or drama; so are 9 of the 11 other movies.
+        assertThat(inception.overlap(ListSource.CONTENT)).isEqualTo(0.8);
+        assertThat(inception.overlap(ListSource.RANDOM)).isCloseTo(9.0 / 11, within(1e-12));
+        assertThat(inception.overlap(ListSource.POPULARITY)).isEqualTo(0.8);
+        assertThat(inception.trained()).isTrue();
+        assertThat(entries().get(3).trained()).isFalse();
+    }
+
+    @Test
+    void theMeanIsOverTheTitlesThatAreThere() {
+        model.length().set(5);
+
+        // Inception 0.8, Spirited Away 0: it is the only animation.
+        assertThat(model.titles().mean(ListSource.CONTENT)).isCloseTo(0.4, within(1e-12));
+    }
+
+    @Test
+    void withoutTitlesThereIsNoMean() {
+        List.copyOf(entries()).forEach(model.titles()::remove);
+
+        assertThat(model.titles().mean(ListSource.CF)).isNaN();
+    }
+
+    @Test
+    void aTypedTitleIsAddedAndMeasured() {
+        model.titles().typed().set("heat");
+
+        model.titles().addTyped();
+
+        assertThat(entries()).hasSize(5);
+        assertThat(entries().get(4).overlap(ListSource.CF)).isBetween(0.0, 1.0);
+        assertThat(model.titles().typed().get()).isEmpty();
+    }
+
+    @Test
+    void blankTextAddsNothing() {
+        model.titles().typed().set("  ");
+
+        model.titles().addTyped();
+
+        assertThat(entries()).hasSize(4);
+    }
+
+    @Test
+    void anUnclearTitleIsSettledByAChoice() {
+        model.titles().typed().set("return");
+        model.titles().addTyped();
+        TitleEntry unclear = entries().get(4);
+        assertThat(unclear.found()).isEmpty();
+
+        model.titles().settle(unclear, SampleSession.catalogue().movie(SampleSession.LESSER_RETURN));
+
+        assertThat(entries().get(4).question()).isNull();
+        assertThat(entries().get(4).overlap(ListSource.CONTENT)).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void theTutorialsTitlesComeBackOnReset() {
+        model.titles().remove(entries().get(0));
+        model.titles().add(SampleSession.catalogue().movie(8));
+
+        model.titles().reset();
+
+        assertThat(entries())
+                .extracting(TitleEntry::typed)
+                .contains("Inception")
+                .hasSize(4);
+    }
+
+    @Test
+    void titlesStayButLoseTheirFiguresWithTheirModel() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        jobs.runAll();
+
+        assertThat(entries().get(0).found()).isPresent();
+        assertThat(entries().get(0).overlap(ListSource.CONTENT)).isNaN();
+    }
+
+    @Test
+    void theWholeCatalogueIsMeasuredAsAJob() {
+        model.evaluate();
+        assertThat(model.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(model.overlap().get()).isNull();
+
+        jobs.runAll();
+
+        assertThat(model.phase().get()).isEqualTo(Phase.IDLE);
+        assertThat(model.progress().get()).isEqualTo(1.0);
+        assertThat(QueryGroup.UNTRAINED.queries(
+                        Objects.requireNonNull(model.overlap().get())))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSecondStartWhileItRunsChangesNothing() {
+        model.evaluate();
+
+        model.evaluate();
+        jobs.runAll();
+
+        assertThat(model.startable().get()).isTrue();
+        assertThat(model.overlap().get()).isNotNull();
+    }
+
+    @Test
+    void aStopKeepsTheFiguresFromBefore() {
+        model.evaluate();
+        jobs.runAll();
+        var before = model.overlap().get();
+
+        model.evaluate();
+        model.stop();
+        assertThat(model.phase().get()).isEqualTo(Phase.STOPPING);
+        jobs.runAll();
+
+        assertThat(model.phase().get()).isEqualTo(Phase.IDLE);
+        assertThat(model.overlap().get()).isSameAs(before);
+        assertThat(model.error().get()).isEmpty();
+    }
+
+    @Test
+    void aNewModelClearsTheFigures() {
+        model.evaluate();
+        jobs.runAll();
+
+        session.trained(SampleSession.model());
+
+        assertThat(model.overlap().get()).isNull();
+    }
+
+    @Test
+    void anotherCatalogueClearsTheFigures() {
+        model.evaluate();
+        jobs.runAll();
+
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+
+        assertThat(model.overlap().get()).isNull();
+        assertThat(model.startable().get()).isFalse();
+    }
+
+    @Test
+    void figuresOfAFormerModelThatComeLateAreLeftOut() {
+        model.evaluate();
+
+        session.trained(SampleSession.model());
+        jobs.runAll();
+
+        assertThat(model.overlap().get()).isNull();
+        assertThat(model.phase().get()).isEqualTo(Phase.IDLE);
+    }
+
+    @Test
+    void theTableIsSavedWithALineForEachSourceAndGroup() throws Exception {
+        model.evaluate();
+        jobs.runAll();
+        Path file = folder.resolve("table.csv");
+
+        model.saveCsv(file);
+
+        assertThat(Files.readAllLines(file))
+                .hasSize(1 + 5 * 3)
+                .startsWith("source,queries,number_of_queries,k,genre_overlap")
+                .anySatisfy(line -> assertThat(line).startsWith("cf,untrained,2,10,"));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidToBeOne() {
+        model.evaluate();
+        jobs.runAll();
+
+        model.saveCsv(folder.resolve("no such folder").resolve("table.csv"));
+
+        assertThat(model.error().get()).contains("could not be written");
+        assertThat(model.overlap().get()).isNotNull();
+    }
+
+    private List<TitleEntry> entries() {
+        return model.titles().entries();
+    }
+}
