@@ -1,12 +1,15 @@
 package org.twinreel.batch;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleMatch;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.evaluation.GenreOverlap;
+import org.twinreel.evaluation.TutorialTitles;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommender;
@@ -14,6 +17,7 @@ import org.twinreel.text.Messages;
 
 /** Looks titles up and asks every mode for its list. */
 final class Answers {
+    private final Catalogue catalogue;
     private final TitleSearch titles;
     private final TrainedModel model;
     private final Recommender recommender;
@@ -22,6 +26,7 @@ final class Answers {
     private final Messages messages;
 
     Answers(Catalogue catalogue, TrainedModel model, Progress shown, Messages messages) {
+        this.catalogue = catalogue;
         this.titles = new TitleSearch(catalogue);
         this.model = model;
         this.recommender = new Recommender(model.embeddings());
@@ -43,6 +48,26 @@ final class Answers {
         shown.say(
                 messages.text(nearest.isEmpty() ? "batch.query.unknown" : "batch.query.not-found", Excerpt.of(title)));
         return new Answer.NotFound(title, nearest);
+    }
+
+    /**
+     * Answers where nobody named a title: for those of the tutorial's that the catalogue has or, where it has none, for
+     * its most voted movies.
+     */
+    List<Answer> unasked(int k) {
+        List<Movie> tutorial = TutorialTitles.TITLES.stream()
+                .map(titles::find)
+                .flatMap(match -> match instanceof TitleMatch.Found found ? Stream.of(found.movie()) : Stream.empty())
+                .toList();
+        List<Movie> movies = tutorial.isEmpty() ? mostVoted() : tutorial;
+        return movies.stream().map(movie -> recommended(movie, k)).toList();
+    }
+
+    private List<Movie> mostVoted() {
+        return catalogue.movies().stream()
+                .sorted(Comparator.comparingLong(Movie::voteCount).reversed())
+                .limit(TutorialTitles.TITLES.size())
+                .toList();
     }
 
     /** Nobody is there to choose: the first in row order, and a word about it. */

@@ -13,7 +13,7 @@ import org.twinreel.learning.TrainingConfig;
  * What a person asks of one run.
  *
  * @param source where movies come from and how they are split
- * @param queries titles to ask for, at least one, none blank
+ * @param queries titles to ask for, none blank; empty where nobody named one
  * @param topK length of the lists, at least 1
  * @param compute on what
  * @param chosen the hyper-parameters that were given; the others follow from the catalogue

@@ -94,9 +94,11 @@ final class BatchRun {
 
     private List<Answer> answers(LoadedCatalogue loaded, TrainedModel model) {
         var answers = new Answers(loaded.catalogue(), model, shown, messages);
-        return options.queries().stream()
-                .map(title -> answers.to(title, options.topK()))
-                .toList();
+        return options.queries().isEmpty()
+                ? answers.unasked(options.topK())
+                : options.queries().stream()
+                        .map(title -> answers.to(title, options.topK()))
+                        .toList();
     }
 
     private CatalogueOverlap overlap(LoadedCatalogue loaded, TrainedModel model) {

@@ -15,10 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns the texts behind the options into values, or says which one makes no sense. */
 final class OptionReader {
-    /** The movies that the tutorial asks for. */
-    private static final List<String> TUTORIAL_QUERIES =
-            List.of("Inception", "The Dark Knight", "Parasite", "Spirited Away");
-
     private static final int LONGEST_LIST = 1_000_000;
 
     /** More threads than any machine's CPU gains from; beyond, the engine may fail to start them. */
@@ -66,7 +62,7 @@ final class OptionReader {
     }
 
     private List<String> queries() throws UnusableArgumentsException {
-        List<String> titles = given.matchedOptionValue(BatchSpec.QUERY, TUTORIAL_QUERIES);
+        List<String> titles = given.matchedOptionValue(BatchSpec.QUERY, List.of());
         if (titles.stream().anyMatch(String::isBlank)) {
             throw wrong("batch.error.blank", BatchSpec.QUERY);
         }

@@ -53,6 +53,9 @@ public final class CatalogueReader {
             throws IOException, CatalogueException {
         try {
             FileTable table = table(source, monitor);
+            if (table.fields().isEmpty()) {
+                throw new CatalogueException(Reason.EMPTY, source.given(), List.of());
+            }
             var cleaner = new RowCleaner(table.fields(), monitor);
             List<RejectedRow> rejected = rejectedRows(source, cleaner.rejected(), monitor);
             if (cleaner.movies().isEmpty()) {

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param unreadableGenres kept rows whose genres could not be read and count as none; a missing cell counts as none too
  *     but is not among these: {@link CatalogueProfile#missingByColumn} has those
  * @param unreadableDates kept rows whose release date could not be read; a missing cell is not among these either
+ * @param unreadableNumbers cells of kept rows with an id, a vote count or a popularity that cannot be read; they count
+ *     as missing
  */
 public record CleaningReport(
         String file,
@@ -23,7 +25,8 @@ public record CleaningReport(
         List<RejectedRow> rejected,
         int duplicateIds,
         int unreadableGenres,
-        int unreadableDates) {
+        int unreadableDates,
+        int unreadableNumbers) {
     public CleaningReport {
         rejected = List.copyOf(rejected);
         if (rowsRead != rowsKept + rejected.size()) {

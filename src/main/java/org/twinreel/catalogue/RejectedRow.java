@@ -17,7 +17,7 @@ public record RejectedRow(long line, Reason reason, String rawText) {
         MISSING_OVERVIEW,
         /** The vote average is missing. */
         MISSING_VOTE_AVERAGE,
-        /** A number of the row is not a number, or lies outside what it can mean. */
+        /** The vote average is not a number from 0 to 10. */
         UNUSABLE_NUMBER
     }
 }

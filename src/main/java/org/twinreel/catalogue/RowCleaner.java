@@ -25,6 +25,7 @@ final class RowCleaner {
     private int duplicateIds;
     private int unreadableGenres;
     private int unreadableDates;
+    private int unreadableNumbers;
 
     /** Cleans the rows of a table with a text column per {@link Field}. */
     RowCleaner(Table fields, JobMonitor monitor) {
@@ -48,27 +49,24 @@ final class RowCleaner {
     }
 
     private Optional<RejectedRow.Reason> keepIfUsable(Row row) {
-        boolean hasId = !cell(row, Field.ID).isEmpty();
-        OptionalLong id = hasId ? CellValue.whole(cell(row, Field.ID)) : OptionalLong.of(row.getRowNumber());
         OptionalDouble voteAverage = CellValue.decimal(cell(row, Field.VOTE_AVERAGE), 10.0);
-        OptionalLong voteCount = CellValue.whole(cellOrZero(row, Field.VOTE_COUNT));
-        OptionalDouble popularity = CellValue.decimal(cellOrZero(row, Field.POPULARITY), Double.MAX_VALUE);
-        if (id.isEmpty() || voteAverage.isEmpty() || voteCount.isEmpty() || popularity.isEmpty()) {
+        if (voteAverage.isEmpty()) {
             return Optional.of(RejectedRow.Reason.UNUSABLE_NUMBER);
         }
-        if (hasId && !ids.add(id.getAsLong())) {
+        OptionalLong id = whole(row, Field.ID);
+        if (id.isPresent() && !ids.add(id.getAsLong())) {
             duplicateIds++;
         }
         movies.add(new Movie(
                 movies.size(),
-                id.getAsLong(),
+                id.orElse(row.getRowNumber()),
                 cell(row, Field.TITLE),
                 cell(row, Field.OVERVIEW),
                 genres(row),
                 releaseYear(row),
                 voteAverage.getAsDouble(),
-                voteCount.getAsLong(),
-                popularity.getAsDouble(),
+                whole(row, Field.VOTE_COUNT).orElse(0),
+                popularity(row),
                 cell(row, Field.ORIGINAL_LANGUAGE)));
         return Optional.empty();
     }
@@ -95,9 +93,22 @@ final class RowCleaner {
         return row.getString(field.header());
     }
 
-    private static String cellOrZero(Row row, Field field) {
-        String cell = cell(row, field);
-        return cell.isEmpty() ? "0" : cell;
+    private OptionalLong whole(Row row, Field field) {
+        OptionalLong number = CellValue.whole(cell(row, field));
+        countUnreadable(row, field, number.isPresent());
+        return number;
+    }
+
+    private double popularity(Row row) {
+        OptionalDouble number = CellValue.decimal(cell(row, Field.POPULARITY), Double.MAX_VALUE);
+        countUnreadable(row, Field.POPULARITY, number.isPresent());
+        return number.orElse(0);
+    }
+
+    private void countUnreadable(Row row, Field field, boolean readable) {
+        if (!readable && !cell(row, field).isEmpty()) {
+            unreadableNumbers++;
+        }
     }
 
     /** The movies, in the table's order. */
@@ -119,6 +130,7 @@ final class RowCleaner {
                 rejectedRows,
                 duplicateIds,
                 unreadableGenres,
-                unreadableDates);
+                unreadableDates,
+                unreadableNumbers);
     }
 }

@@ -22,7 +22,8 @@ public record TextFeatures(
 
     /** The share of variance that all components explain together, 0..1; 0 where nothing varies. */
     public double totalExplainedVariance() {
-        return java.util.Arrays.stream(explainedVariance).sum();
+        // Rounding can carry the sum of all shares a hair above 1.
+        return Math.min(1.0, java.util.Arrays.stream(explainedVariance).sum());
     }
 
     /**

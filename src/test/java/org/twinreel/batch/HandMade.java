@@ -71,7 +71,7 @@ final class HandMade {
         var rejected = List.of(
                 new RejectedRow(3, RejectedRow.Reason.MISSING_OVERVIEW, "7,\"A, B\",,"),
                 new RejectedRow(9, RejectedRow.Reason.MISSING_TITLE, "-1+2"));
-        return new CleaningReport("films.csv", 5, 3, rejected, 1, 0, 0);
+        return new CleaningReport("films.csv", 5, 3, rejected, 1, 0, 0, 0);
     }
 
     private static FeatureSet features() {

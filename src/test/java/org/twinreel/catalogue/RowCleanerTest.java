@@ -44,31 +44,26 @@ class RowCleanerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 37, 5, 1",
-        "1, abc, 5, 1",
-        "1, -0.1, 5, 1",
-        "1, inf, 5, 1",
-        "1, 1e400, 5, 1",
-        "1, 0x10, 5, 1",
-        "1, 7, -5, 1",
-        "1, 7, 5.5, 1",
-        "1, 7, many, 1",
-        "1, 7, 1e30, 1",
-        "1, 7, 5, -1",
-        "1, 7, 5, Infinity",
-        "1, 7, 5, 1e999",
-        "1997-08-20, 7, 5, 1",
-        "-1, 7, 5, 1"
-    })
-    void rowWithAnUnusableNumberIsRejected(String id, String average, String count, String popularity)
-            throws CatalogueException {
-        LoadedCatalogue loaded = csv.read(
-                HEADER, "1,Kept,kept,5,1,1,,,", String.join(",", id, "B", "b", average, count, popularity, "", "", ""));
+    @CsvSource({"37", "-1", "many", "Infinity", "1e999"})
+    void rowWithAnUnusableVoteAverageIsRejected(String average) throws CatalogueException {
+        LoadedCatalogue loaded = csv.read(HEADER, "1,Kept,kept,5,1,1,,,", "2,B,b," + average + ",7,1,,,");
 
         assertThat(loaded.report().rejected())
                 .extracting(RejectedRow::reason)
                 .containsExactly(RejectedRow.Reason.UNUSABLE_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tt0111161, 7, 1", "2, many, 1", "2, -10, 1", "2, 5.5, 1", "2, 1e30, 1", "2, 7, Infinity", "2, 7, -1"})
+    void anotherNumberThatCannotBeReadCountsAsMissingAndIsCounted(String id, String count, String popularity)
+            throws CatalogueException {
+        LoadedCatalogue loaded =
+                csv.read(HEADER, "1,A,a,5,1,1,,,", String.join(",", id, "B", "b", "5", count, popularity, "", "", ""));
+
+        assertThat(loaded.report().rowsKept()).isEqualTo(2);
+        assertThat(loaded.report().unreadableNumbers()).isEqualTo(1);
+        assertThat(loaded.catalogue().movie(1).voteCount()).isIn(0L, 7L);
+        assertThat(loaded.catalogue().movie(1).popularity()).isIn(0.0, 1.0);
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class SampleSession {
 
     /** The catalogue as if it had been read from a file without a fault. */
     public static LoadedCatalogue loaded(Catalogue catalogue) {
-        var report = new CleaningReport(catalogue.name(), catalogue.size(), catalogue.size(), List.of(), 0, 0, 0);
+        var report = new CleaningReport(catalogue.name(), catalogue.size(), catalogue.size(), List.of(), 0, 0, 0, 0);
         return new LoadedCatalogue(
                 catalogue, report, new CatalogueProfile(Map.of(), Map.of(), List.of(), List.of(), 0));
     }

@@ -72,6 +72,7 @@ final class MovieTable implements Builder<Region> {
     private TableView<Movie> table() {
         var table = new TableView<Movie>();
         table.setId("data-movies");
+        table.setAccessibleText(messages.text("data.tab.movies"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(messages.text("data.filter.none")));
         table.getColumns().add(number("row", 56, Movie::index));

@@ -34,12 +34,14 @@ final class RejectedRowsTable implements Builder<Region> {
                 report.rowsKept(),
                 report.rejected().size(),
                 report.unreadableGenres(),
-                report.unreadableDates()));
+                report.unreadableDates(),
+                report.unreadableNumbers()));
         account.setId("data-account");
         account.setWrapText(true);
         account.getStyleClass().add(Styles.QUIET);
         var table = new TableView<>(FXCollections.observableList(report.rejected()));
         table.setId("data-rejected");
+        table.setAccessibleText(messages.text("data.tab.dropped"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(messages.text("data.dropped.none")));
         table.getColumns().add(column("line", 80, RejectedRow::line));

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.TutorialTitles;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.Ranking;
 import org.twinreel.ui.search.TitleAnswer;
 
 /** The titles that a person wants to see measured, looked up in the open catalogue. */
 public final class TitleList {
-    /** The tutorial's own examples. */
-    private static final List<String> TUTORIAL = List.of("Inception", "The Dark Knight", "Parasite", "Spirited Away");
-
     private final Messages messages;
     private final ObservableList<TitleEntry> entries = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -37,7 +35,7 @@ public final class TitleList {
     void lookUpIn(@Nullable TitleSearch titles) {
         search = titles;
         List<String> names = numbered == 0
-                ? TUTORIAL
+                ? TutorialTitles.TITLES
                 : entries.stream().map(TitleEntry::typed).toList();
         entries.setAll(names.stream().map(this::entry).toList());
     }
@@ -123,6 +121,6 @@ public final class TitleList {
 
     /** Returns to the tutorial's titles. */
     public void reset() {
-        entries.setAll(TUTORIAL.stream().map(this::entry).toList());
+        entries.setAll(TutorialTitles.TITLES.stream().map(this::entry).toList());
     }
 }

@@ -47,7 +47,7 @@ final class TrainingExamples {
                     1 + row % 11,
                     "en"));
         }
-        var report = new CleaningReport("example.csv", movies, movies, List.of(), 0, 0, 0);
+        var report = new CleaningReport("example.csv", movies, movies, List.of(), 0, 0, 0, 0);
         var profile = new CatalogueProfile(Map.of(), Map.of(), List.of(), List.of(), 0);
         return new LoadedCatalogue(new Catalogue("example", rows), report, profile);
     }
