@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.features.FeatureConfig;
@@ -18,6 +19,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable LoadedCatalogue> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Extraction> extraction = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TrainedModel> model = new ReadOnlyObjectWrapper<>();
+
+    /** Kept here: a binding that only its listeners know would be collected as garbage. */
+    private final ObjectBinding<Readiness> readiness = Bindings.createObjectBinding(this::state, loaded, model);
 
     /**
      * Features and how they were made.
@@ -43,16 +47,8 @@ public final class Session {
     }
 
     /** How far along the road this session is, for pages that need its end. */
-    public ObjectBinding<Readiness> readiness() {
-        return Bindings.createObjectBinding(
-                () -> {
-                    if (loaded.get() == null) {
-                        return Readiness.NO_DATA;
-                    }
-                    return model.get() == null ? Readiness.NO_MODEL : Readiness.READY;
-                },
-                loaded,
-                model);
+    public ObservableValue<Readiness> readiness() {
+        return readiness;
     }
 
     /** Another catalogue was opened: features and model of the former one no longer fit. */
@@ -70,5 +66,12 @@ public final class Session {
     /** A model was trained on the open catalogue's features. */
     public void trained(TrainedModel trained) {
         model.set(trained);
+    }
+
+    private Readiness state() {
+        if (loaded.get() == null) {
+            return Readiness.NO_DATA;
+        }
+        return model.get() == null ? Readiness.NO_MODEL : Readiness.READY;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
@@ -110,7 +110,7 @@ public final class CompareViewModel {
     }
 
     /** Whether there is a model to ask. */
-    public ObjectBinding<Readiness> readiness() {
+    public ObservableValue<Readiness> readiness() {
         return session.readiness();
     }
 
