@@ -1,10 +1,7 @@
 package org.twinreel.ui.compare;
 
-import java.io.File;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,15 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Builder;
 import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Page;
 import org.twinreel.ui.ReadyPane;
 import org.twinreel.ui.error.ErrorBanner;
 import org.twinreel.ui.parts.Card;
-import org.twinreel.ui.parts.ChoiceBar;
+import org.twinreel.ui.parts.CsvButton;
 import org.twinreel.ui.parts.PageFrame;
 import org.twinreel.ui.search.MovieChoices;
 import org.twinreel.ui.search.MovieField;
@@ -88,24 +85,22 @@ public final class CompareView implements Builder<Region> {
     private Region searchRow() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var length = new Label(messages.text("common.length"));
-        length.getStyleClass().add(Styles.QUIET);
-        var lengths = new ChoiceBar<>(
-                "compare-length",
-                CompareViewModel.LENGTHS,
-                model.length(),
-                k -> messages.text("common.length.spoken", k));
-        Card.explain(lengths, messages.text("common.length.help"));
+        var save = new CsvButton(
+                        "compare-save",
+                        messages.text("compare.save.help"),
+                        model.export()::suggestedName,
+                        model.export()::saveCsv,
+                        messages)
+                .build();
         var row = new HBox(
                 backButton(),
                 forwardButton(),
                 searchField(),
                 surpriseButton(),
                 gap,
-                length,
-                lengths,
+                new ListLength("compare-length", model.length(), messages).build(),
                 copyButton(),
-                saveButton());
+                save);
         row.getStyleClass().add(Styles.TOOLBAR);
         return row;
     }
@@ -159,24 +154,5 @@ public final class CompareView implements Builder<Region> {
         });
         Card.explain(copy, messages.text("compare.copy.help"));
         return copy;
-    }
-
-    private Button saveButton() {
-        var save = new Button(messages.text("common.save.csv"), Icons.SAVE.node());
-        save.setId("compare-save");
-        save.setOnAction(event -> chooseFile(save));
-        Card.explain(save, messages.text("compare.save.help"));
-        return save;
-    }
-
-    private void chooseFile(Node owner) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(model.export().suggestedName());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("common.save.csv.type"), "*.csv"));
-        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            model.export().saveCsv(chosen.toPath());
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.twinreel.ui.compare;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -20,6 +19,7 @@ import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Ranking;
 import org.twinreel.ui.Readiness;
@@ -32,20 +32,15 @@ import org.twinreel.ui.search.TitleQuestion;
  * is asked for.
  */
 public final class CompareViewModel {
-    /** The lengths that a list can have. */
-    public static final List<Integer> LENGTHS = List.of(5, 10, 20, 50);
-
     /** The tutorial's share of cf in the hybrid. */
     static final double HALF = 1 - Mode.HYBRID.contentWeight();
-
-    private static final int TUTORIAL_LENGTH = 10;
 
     private final Session session;
     private final Preparations preparations;
     private final Messages messages;
     private final RandomGenerator random;
     private final QueryHistory history = new QueryHistory();
-    private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(TUTORIAL_LENGTH);
+    private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(ListLength.TUTORIAL);
     private final DoubleProperty cfShare = new SimpleDoubleProperty(HALF);
     private final ObjectProperty<@Nullable Integer> lit = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
@@ -141,7 +136,7 @@ public final class CompareViewModel {
         return typed;
     }
 
-    /** Length of the lists, one of {@link #LENGTHS}. */
+    /** Length of the lists, one of {@link ListLength#CHOICES}. */
     public ObjectProperty<Integer> length() {
         return length;
     }

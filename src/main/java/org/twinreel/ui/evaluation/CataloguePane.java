@@ -1,6 +1,5 @@
 package org.twinreel.ui.evaluation;
 
-import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,12 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Builder;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.evaluation.CatalogueOverlap;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.CsvButton;
 import org.twinreel.ui.style.Icons;
 
 /** Every movie as a query: start, stop, the figures as a table and a picture, and what they say. */
@@ -91,22 +90,14 @@ final class CataloguePane implements Builder<Region> {
     }
 
     private Button saveButton() {
-        var save = new Button(messages.text("common.save.csv"), Icons.SAVE.node());
-        save.setId("evaluation-save");
+        var save = new CsvButton(
+                        "evaluation-save",
+                        messages.text("evaluation.save.help"),
+                        () -> messages.text("evaluation.save.name"),
+                        model::saveCsv,
+                        messages)
+                .build();
         save.disableProperty().bind(model.overlap().isNull());
-        save.setOnAction(event -> chooseFile(save));
-        Card.explain(save, messages.text("evaluation.save.help"));
         return save;
-    }
-
-    private void chooseFile(Node owner) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(messages.text("evaluation.save.name"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("common.save.csv.type"), "*.csv"));
-        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            model.saveCsv(chosen.toPath());
-        }
     }
 }

@@ -1,26 +1,21 @@
 package org.twinreel.ui.evaluation;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Page;
 import org.twinreel.ui.ReadyPane;
 import org.twinreel.ui.error.ErrorBanner;
 import org.twinreel.ui.parts.Card;
-import org.twinreel.ui.parts.ChoiceBar;
 import org.twinreel.ui.parts.PageFrame;
 import org.twinreel.ui.search.MovieField;
 import org.twinreel.ui.style.Icons;
-import org.twinreel.ui.style.Styles;
 
 /** The fifth page: what the lists are worth, for a few titles and for the whole catalogue. */
 public final class EvaluationView implements Builder<Region> {
@@ -43,7 +38,7 @@ public final class EvaluationView implements Builder<Region> {
                 messages.text("evaluation.lead"),
                 new ErrorBanner(model.error(), messages).build(),
                 new ReadyPane(words(), model.readiness(), cards, open, messages).build(),
-                lengths());
+                new ListLength("evaluation-length", model.length(), messages).build());
         page.setId("evaluation-page");
         return page;
     }
@@ -51,21 +46,6 @@ public final class EvaluationView implements Builder<Region> {
     private ReadyPane.Words words() {
         return new ReadyPane.Words(
                 "evaluation", messages.text("evaluation.nodata"), messages.text("evaluation.nomodel"));
-    }
-
-    private Node lengths() {
-        var name = new Label(messages.text("common.length"));
-        name.getStyleClass().add(Styles.QUIET);
-        var lengths = new ChoiceBar<>(
-                "evaluation-length",
-                EvaluationViewModel.LENGTHS,
-                model.length(),
-                k -> messages.text("common.length.spoken", k));
-        Card.explain(lengths, messages.text("common.length.help"));
-        var box = new HBox(8, name, lengths);
-        box.setAlignment(Pos.CENTER);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
     }
 
     private Region titlesCard() {

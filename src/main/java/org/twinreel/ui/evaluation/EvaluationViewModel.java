@@ -2,7 +2,6 @@ package org.twinreel.ui.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -26,23 +25,20 @@ import org.twinreel.evaluation.CatalogueOverlap;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Readiness;
 import org.twinreel.ui.Session;
 
 /** Measures a few titles at once and the whole catalogue as a job. What was measured belongs to one model. */
 public final class EvaluationViewModel {
-    /** The lengths that a list can have. */
-    public static final List<Integer> LENGTHS = List.of(5, 10, 20, 50);
-
-    private static final int TUTORIAL_LENGTH = 10;
     private static final double UNKNOWN_SHARE = -1;
 
     private final Session session;
     private final JobRunner jobs;
     private final Messages messages;
     private final TitleList titles;
-    private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(TUTORIAL_LENGTH);
+    private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(ListLength.TUTORIAL);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<@Nullable CatalogueOverlap> overlap = new ReadOnlyObjectWrapper<>();
@@ -54,7 +50,7 @@ public final class EvaluationViewModel {
         this.session = session;
         this.jobs = jobs;
         this.messages = messages;
-        this.titles = new TitleList(messages, TUTORIAL_LENGTH);
+        this.titles = new TitleList(messages, ListLength.TUTORIAL);
         preparations.titles().addListener((property, before, now) -> titles.lookUpIn(now));
         preparations.ranking().addListener((property, before, now) -> titles.measureOn(now));
         session.model().addListener(change -> forgetFigures());
@@ -90,7 +86,7 @@ public final class EvaluationViewModel {
         return titles;
     }
 
-    /** Length of the lists to measure, one of {@link #LENGTHS}. */
+    /** Length of the lists to measure, one of {@link ListLength#CHOICES}. */
     public ObjectProperty<Integer> length() {
         return length;
     }
