@@ -88,8 +88,7 @@ public final class SampleSession {
 
     /**
      * A model whose content vectors lie one degree apart from row to row, so that content ranks by distance in rows, and
-     * whose cf vectors run the other way from the last row, five degrees apart, but for Inception, which lies beside
-     * row 8. Rows 4 and 9 are untrained.
+     * whose cf vectors lie five degrees apart, but for Inception's, which lies beside row 8. Rows 4 and 9 are untrained.
      */
     public static TrainedModel model() {
         double[] content = IntStream.range(0, 12).mapToDouble(row -> row).toArray();
