@@ -124,8 +124,8 @@ class CatalogueReaderFailureTest {
     }
 
     @Test
-    void headerAloneLeavesNoRow() {
-        assertThat(failure(csv.write("title,overview,vote_average\n")).reason()).isEqualTo(Reason.NO_ROW_LEFT);
+    void headerAloneIsEmpty() {
+        assertThat(failure(csv.write("title,overview,vote_average\n")).reason()).isEqualTo(Reason.EMPTY);
     }
 
     @Test
