@@ -116,14 +116,18 @@ public final class Charts {
      */
     public static XYChart histogram(
             double[] edges, int[] counts, DefaultNumericAxis x, DefaultNumericAxis y, boolean logarithmic) {
-        double[] centres = new double[counts.length];
-        double[] heights = new double[counts.length];
+        // ChartFX leaves out a series' last bar, so an empty bin after the last is its last.
+        double[] centres = new double[counts.length + 1];
+        double[] heights = new double[counts.length + 1];
+        double width = 0;
         for (int bin = 0; bin < counts.length; bin++) {
             double low = logarithmic ? Math.log10(1 + edges[bin]) : edges[bin];
             double high = logarithmic ? Math.log10(1 + edges[bin + 1]) : edges[bin + 1];
+            width = high - low;
             centres[bin] = (low + high) / 2;
             heights[bin] = counts[bin];
         }
+        centres[counts.length] = (counts.length == 0 ? 0 : centres[counts.length - 1]) + width;
         var chart = plain(x, y);
         chart.getRenderers().add(bars(new Series(y.getName(), "series-bars", centres, heights)));
         return chart;
