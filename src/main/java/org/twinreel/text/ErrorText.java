@@ -19,13 +19,7 @@ public final class ErrorText {
 
     /** The sentence for a failure, with a word on what was kept; for a bug, one that says so. */
     public String sentence(Throwable failure) {
-        if (failure instanceof InvalidHyperParameterException) {
-            return problem(failure);
-        }
-        String kept = failure instanceof CatalogueException
-                ? "error.kept.catalogue"
-                : failure instanceof LearningException ? "error.kept.learning" : "error.kept.unexpected";
-        return problem(failure) + " " + messages.text(kept);
+        return problem(failure) + kept(failure);
     }
 
     /** The sentence for a failure where nothing was open or trained before that could be kept. */
@@ -55,6 +49,18 @@ public final class ErrorText {
                 plain(parameter.minimum()),
                 plain(parameter.maximum()),
                 typed.isBlank() ? messages.text("error.parameter.nothing") : shortened(typed.strip()));
+    }
+
+    /** What a failure left as it was; nobody fears for it where a value is refused. */
+    private String kept(Throwable failure) {
+        if (failure instanceof InvalidHyperParameterException) {
+            return "";
+        }
+        if (failure instanceof CatalogueException) {
+            return " " + messages.text("error.kept.catalogue");
+        }
+        return " "
+                + messages.text(failure instanceof LearningException ? "error.kept.learning" : "error.kept.unexpected");
     }
 
     private static String key(Enum<?> reason) {
