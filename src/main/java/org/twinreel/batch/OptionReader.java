@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;
-import org.twinreel.learning.InvalidHyperParameterException;
+import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
 import picocli.CommandLine.ParseResult;
 
@@ -104,10 +104,10 @@ final class OptionReader {
         try {
             value = Double.parseDouble(text);
         } catch (NumberFormatException noNumber) {
-            throw wrong("batch.error.number", BatchSpec.option(parameter), Excerpt.of(text));
+            value = Double.NaN;
         }
         if (!parameter.accepts(value)) {
-            throw new InvalidHyperParameterException(parameter, value);
+            throw new UnusableArgumentsException(new ErrorText(messages).sentence(parameter, Excerpt.of(text)));
         }
         return value;
     }

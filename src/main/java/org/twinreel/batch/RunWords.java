@@ -58,7 +58,7 @@ final class RunWords {
     Optional<String> fallback(ComputeDevice device) {
         return device.fallback()
                 .map(reason -> messages.text(
-                        "batch.fallback."
+                        "training.fallback."
                                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         device.name()));
     }

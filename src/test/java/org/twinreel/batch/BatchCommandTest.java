@@ -60,7 +60,7 @@ class BatchCommandTest {
                 "--epoch | 3 | did you mean --epochs",
                 "--epochs | 0 | Epochs must be a whole number from 1 to 10000, but was 0.",
                 "--epochs | 1.5 | Epochs must be a whole number from 1 to 10000, but was 1.5.",
-                "--epochs | many | --epochs must be a number, but was “many”.",
+                "--epochs | many | Epochs must be a whole number from 1 to 10000, but was many.",
                 "--learning-rate | -1 | Learning rate must be a number from",
                 "--learning-rate | NaN | but was NaN.",
                 "--top-k | 0 | --top-k must be a whole number from 1",
