@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -99,7 +98,6 @@ public final class FxJobRunner implements JobRunner {
 
     /** Does the work and returns what its observer is to be told; by then the worker has released everything. */
     private static <T> Runnable attempt(JobStatus status, Job<T> job, JobObserver<T> observer) {
-        var failure = new AtomicReference<@Nullable Exception>();
         try {
             status.monitor().checkStopped();
             T result = job.run(status.monitor());
@@ -108,14 +106,13 @@ public final class FxJobRunner implements JobRunner {
             return observer::stopped;
         } catch (RuntimeException bug) {
             LOG.error("{} failed unexpectedly", status.name(), bug);
-            failure.set(bug);
+            return () -> observer.failed(bug);
         } catch (Exception expected) {
             LOG.info("{} failed: {}", status.name(), expected.toString());
-            failure.set(expected);
+            return () -> observer.failed(expected);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             LOG.error("{} ran out of room", status.name(), exhausted);
-            failure.set(new IllegalStateException(exhausted));
+            return () -> observer.failed(new IllegalStateException(exhausted));
         }
-        return () -> observer.failed(java.util.Objects.requireNonNull(failure.get()));
     }
 }
