@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** AdamW as {@link AdamWConfig} writes it, an array operation at a time: for a GPU, and to check faster forms by. */
-final class AdamW implements Optimizer {
+final class AdamW {
     private final DeviceParameters parameters;
     private final AdamWConfig config;
     private final Map<String, Moments> moments = new LinkedHashMap<>();
@@ -28,13 +28,17 @@ final class AdamW implements Optimizer {
         });
     }
 
-    @Override
-    public NetworkParameters parameters() {
+    /** What it changes. */
+    NetworkParameters parameters() {
         return parameters;
     }
 
-    @Override
-    public double step(Gradients gradients, double learningRate) {
+    /**
+     * Clips the gradients and takes one step against them.
+     *
+     * @return the gradients' global L2 norm before clipping
+     */
+    double step(Gradients gradients, double learningRate) {
         // The moments live long, and so would all that is computed from them, if the scope did not end it.
         try (var scope = new NDScope()) {
             scope.suppressNotUsedWarning();

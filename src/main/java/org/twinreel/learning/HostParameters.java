@@ -2,57 +2,70 @@ package org.twinreel.learning;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.twinreel.learning.ParameterLayout.Parameter;
 
 /**
- * Parameters in the main memory. A plain Java array is the original, because an optimizer in Java is fastest on that;
+ * Parameters in the main memory. Plain Java arrays are the original, because an optimizer in Java is fastest on those;
  * of the layers the engine reads a copy that {@link #publish()} renews (a hundred thousand values), of the cf embedding
  * it only ever sees the rows of a batch.
  */
 final class HostParameters implements NetworkParameters {
     private final ParameterLayout layout;
-    private final float[] values;
-    private final int cfOffset;
-    private final int embedding;
+    private final float[] layerValues;
+    private final float[] layerGradients;
+    private final Map<String, HostParameter> parameters = new LinkedHashMap<>();
     private final Map<String, NDArray> layers = new LinkedHashMap<>();
-    private final Map<Parameter, FloatBuffer> views = new LinkedHashMap<>();
+    private final RestingRows cf;
 
     /**
      * Parameters whose layers live as long as {@code manager}, whose device must be the CPU.
      *
-     * @param values starting values, taken over, not copied
+     * @param values starting values, copied
+     * @param config how the cf embedding moves while its rows rest
      */
-    HostParameters(NDManager manager, ParameterLayout layout, float[] values) {
+    HostParameters(NDManager manager, ParameterLayout layout, float[] values, AdamWConfig config) {
         this.layout = layout;
-        this.values = values;
-        cfOffset = layout.cf().offset();
-        embedding = Math.toIntExact(layout.cf().shape().get(1));
+        int cfSize = layout.cf().size();
+        layerValues = new float[layout.size() - cfSize];
+        layerGradients = new float[layerValues.length];
         for (Parameter parameter : layout.layers()) {
-            NDArray array = manager.create(parameter.shape(), DataType.FLOAT32);
-            layers.put(parameter.name(), array);
-            views.put(parameter, NativeArray.view(array));
+            int offset = parameter.offset() - (parameter.offset() > layout.cf().offset() ? cfSize : 0);
+            var home = new HostParameter(manager, parameter, layerValues, layerGradients, offset);
+            parameters.put(parameter.name(), home);
+            layers.put(parameter.name(), home.array());
         }
-        publish();
+        Shape shape = layout.cf().shape();
+        cf = new RestingRows(Math.toIntExact(shape.get(0)), Math.toIntExact(shape.get(1)), config);
+        set(values);
     }
 
-    /** All values; whoever changes a layer's calls {@link #publish()} afterwards. */
-    float[] values() {
-        return values;
+    /** A parameter other than the cf embedding. */
+    HostParameter layer(String name) {
+        return Objects.requireNonNull(parameters.get(name));
     }
 
-    /** Where a movie's cf embedding begins among all values; that of the row after it is where it ends. */
-    int cfOffset(int row) {
-        return cfOffset + row * embedding;
+    /** The layers' values; whoever changes them calls {@link #publish()} afterwards. */
+    float[] layerValues() {
+        return layerValues;
+    }
+
+    /** The gradients of the layers' values, each where its value is in {@link #layerValues()}. */
+    float[] layerGradients() {
+        return layerGradients;
+    }
+
+    /** The cf embedding. */
+    RestingRows cf() {
+        return cf;
     }
 
     /** Lets the engine see the layers as they are now. */
     void publish() {
-        views.forEach((parameter, view) -> view.put(0, values, parameter.offset(), parameter.size()));
+        parameters.values().forEach(HostParameter::publish);
     }
 
     @Override
@@ -67,21 +80,27 @@ final class HostParameters implements NetworkParameters {
 
     @Override
     public NDArray cf(NDManager manager, int[] rows) {
-        return NativeArray.filled(manager, new Shape(rows.length, embedding), view -> {
-            for (int row : rows) {
-                view.put(values, cfOffset(row), embedding);
-            }
-        });
+        var values = new float[rows.length * cf.width()];
+        cf.read(rows, values);
+        return NativeArray.filled(manager, new Shape(rows.length, cf.width()), view -> view.put(values));
     }
 
     @Override
     public void copyTo(float[] copy) {
-        System.arraycopy(values, 0, copy, 0, values.length);
+        int before = layout.cf().offset();
+        int behind = before + layout.cf().size();
+        System.arraycopy(layerValues, 0, copy, 0, before);
+        System.arraycopy(layerValues, before, copy, behind, layerValues.length - before);
+        System.arraycopy(cf.settled(), 0, copy, before, layout.cf().size());
     }
 
     @Override
     public void set(float[] replacement) {
-        System.arraycopy(replacement, 0, values, 0, values.length);
+        int before = layout.cf().offset();
+        int behind = before + layout.cf().size();
+        System.arraycopy(replacement, 0, layerValues, 0, before);
+        System.arraycopy(replacement, behind, layerValues, before, layerValues.length - before);
+        System.arraycopy(replacement, before, cf.settled(), 0, layout.cf().size());
         publish();
     }
 }

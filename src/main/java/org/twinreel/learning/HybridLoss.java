@@ -9,7 +9,7 @@ import org.twinreel.learning.HybridNetwork.Prediction;
  */
 final class HybridLoss {
     /** PyTorch's smallest norm in a cosine: an embedding of zeros has cosine 0 with everything. */
-    private static final double SMALLEST_NORM = 1e-8;
+    static final double SMALLEST_NORM = 1e-8;
 
     private static final int[] ALONG_ROW = {1};
 

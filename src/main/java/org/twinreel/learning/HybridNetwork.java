@@ -23,7 +23,7 @@ import java.util.Objects;
  */
 final class HybridNetwork {
     /** PyTorch's guard against division by zero in LayerNorm. */
-    private static final float LAYER_NORM_EPSILON = 1e-5f;
+    static final float LAYER_NORM_EPSILON = 1e-5f;
 
     private final Map<String, NDArray> layers;
     private final Dropout dropout;

@@ -33,16 +33,25 @@ final class MaskedDropout implements Dropout {
         return activations.mul(NativeArray.filled(activations.getManager(), activations.getShape(), this::drawInto));
     }
 
+    @Override
+    public void apply(float[] activations, float[] slopes, int size) {
+        draw(size);
+        for (int index = 0; index < size; index++) {
+            activations[index] *= mask[index];
+            slopes[index] *= mask[index];
+        }
+    }
+
     private void drawInto(FloatBuffer view) {
         int size = view.remaining();
-        if (mask.length < size) {
-            mask = new float[(size + 3) / 4 * 4];
-        }
         draw(size);
         view.put(mask, 0, size);
     }
 
     private void draw(int size) {
+        if (mask.length < size) {
+            mask = new float[(size + 3) / 4 * 4];
+        }
         for (int index = 0; index < size; index += 4) {
             long bits = random.nextLong();
             mask[index] = factor((int) (bits & 0xFFFF));

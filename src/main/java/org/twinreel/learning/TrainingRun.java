@@ -48,12 +48,10 @@ final class TrainingRun {
         float[] start =
                 new Initialisation(config.get(HyperParameter.EMBEDDING_DEVIATION)).draw(layout, streams.split());
         best = new float[layout.size()];
-        Optimizer optimizer = Optimizer.on(manager, layout, start, AdamWConfig.of(config));
-        parameters = optimizer.parameters();
+        TrainingStep step = TrainingStep.on(manager, layout, start, config, streams.split());
+        parameters = step.parameters();
         loader = new BatchLoader(features.content(), features.target().values());
         embedder = new ItemEmbedder(loader, parameters);
-        var step = new TrainingStep(
-                optimizer, new HybridLoss(config.get(HyperParameter.ALPHA)), Dropout.of(config, streams.split()));
         trainer = new EpochTrainer(manager, step, loader, request, streams.split());
     }
 

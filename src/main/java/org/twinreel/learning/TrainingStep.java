@@ -1,25 +1,10 @@
 package org.twinreel.learning;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.training.GradientCollector;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SplittableRandom;
 
 /** One step of training: forward, loss, backward, optimizer. */
-final class TrainingStep {
-    /** The engine allows one gradient collector in a process: a second training waits here for its turn. */
-    private static final Object ONE_AT_A_TIME = new Object();
-
-    private final Optimizer optimizer;
-    private final HybridLoss loss;
-    private final Dropout dropout;
-
-    TrainingStep(Optimizer optimizer, HybridLoss loss, Dropout dropout) {
-        this.optimizer = optimizer;
-        this.loss = loss;
-        this.dropout = dropout;
-    }
+interface TrainingStep {
 
     /**
      * What a step saw, before it changed anything.
@@ -36,46 +21,32 @@ final class TrainingStep {
     }
 
     /** What the steps change. */
-    NetworkParameters parameters() {
-        return optimizer.parameters();
-    }
-
-    /** Takes the step; all that it makes on the way belongs to {@code manager}, the batch's. */
-    Figures take(NDManager manager, Batch batch, double learningRate) {
-        NetworkParameters parameters = optimizer.parameters();
-        Map<String, NDArray> layers = new LinkedHashMap<>();
-        parameters.layers().forEach((name, array) -> layers.put(name, leaf(array.stopGradient(), manager)));
-        NDArray cf = leaf(parameters.cf(manager, batch.rows()), manager);
-
-        HybridLoss.Terms terms = differentiate(new HybridNetwork(layers, dropout), batch, cf);
-        double norm = optimizer.step(gradients(layers, batch, cf), learningRate);
-        return new Figures(terms.mse().getFloat(), terms.alignment().getFloat(), norm);
-    }
+    NetworkParameters parameters();
 
     /**
-     * An array for which the next backward pass computes a gradient. It shares the parameter's memory but is new for
-     * each step: so gradients never add up over steps, and evaluation, which reads the parameters themselves, records
-     * no graph.
+     * Takes the step.
+     *
+     * @param manager the batch's: all that is made on the way belongs to it
      */
-    private static NDArray leaf(NDArray array, NDManager manager) {
-        array.attach(manager);
-        array.setRequiresGradient(true);
-        return array;
-    }
+    Figures take(NDManager manager, Batch batch, double learningRate);
 
-    private HybridLoss.Terms differentiate(HybridNetwork network, Batch batch, NDArray cf) {
-        synchronized (ONE_AT_A_TIME) {
-            try (GradientCollector collector = TorchEngine.get().newGradientCollector()) {
-                HybridLoss.Terms terms = HybridLoss.terms(network.predict(batch.features(), cf), batch.target());
-                collector.backward(loss.total(terms));
-                return terms;
-            }
+    /**
+     * The fastest steps for the device of {@code manager}, which they and their parameters live as long as.
+     *
+     * @param start the parameters' first values
+     * @param random draws what is dropped
+     */
+    static TrainingStep on(
+            NDManager manager, ParameterLayout layout, float[] start, TrainingConfig config, SplittableRandom random) {
+        double alpha = config.get(HyperParameter.ALPHA);
+        Dropout dropout = Dropout.of(config, random);
+        AdamWConfig constants = AdamWConfig.of(config);
+        if (manager.getDevice().isGpu()) {
+            var parameters = new DeviceParameters(manager, layout, start);
+            return new AutogradStep(new AdamW(manager, parameters, constants), new HybridLoss(alpha), dropout);
         }
-    }
-
-    private static Gradients gradients(Map<String, NDArray> layers, Batch batch, NDArray cf) {
-        Map<String, NDArray> gradients = new LinkedHashMap<>();
-        layers.forEach((name, array) -> gradients.put(name, array.getGradient()));
-        return new Gradients(gradients, batch.rows(), cf.getGradient());
+        var parameters = new HostParameters(manager, layout, start, constants);
+        var backPropagation = new BackPropagation(parameters, alpha, dropout, config.whole(HyperParameter.BATCH_SIZE));
+        return new HostStep(parameters, backPropagation, new FusedAdamW(parameters, constants));
     }
 }

@@ -39,7 +39,7 @@ class EvaluationTest {
         var layout = new ParameterLayout(new NetworkShape(4, 3, 8, 8, 4, 8, 4));
         try (NDManager manager = TorchEngine.get().newBaseManager(Device.cpu())) {
             float[] start = new Initialisation(0.01).draw(layout, new SplittableRandom(1));
-            var parameters = new HostParameters(manager, layout, start);
+            var parameters = new HostParameters(manager, layout, start, AdamWConfig.of(TrainingConfig.tutorial()));
             var loader = new BatchLoader(features.content(), features.target().values());
             return new Evaluation(loader, rows, batchSize)
                     .of(manager, parameters, JobMonitor.unwatched())

@@ -68,7 +68,8 @@ class NetworkParametersTest {
 
     private List<NetworkParameters> bothHomes() {
         return List.of(
-                new HostParameters(manager, LAYOUT, counting(0)), new DeviceParameters(manager, LAYOUT, counting(0)));
+                new HostParameters(manager, LAYOUT, counting(0), AdamWConfig.of(TrainingConfig.tutorial())),
+                new DeviceParameters(manager, LAYOUT, counting(0)));
     }
 
     private static float[] counting(int first) {

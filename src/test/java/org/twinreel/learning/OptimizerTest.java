@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleBiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class OptimizerTest {
 
     @Test
     void theFirstStepsAreTheFormulas() {
-        for (Optimizer optimizer : bothForms(NO_CLIPPING)) {
+        for (Form optimizer : bothForms(NO_CLIPPING)) {
             optimizer.step(gradients(0.5f, 0), 0.01);
             optimizer.step(gradients(-1.5f, 0), 0.01);
 
@@ -57,7 +58,7 @@ class OptimizerTest {
     @Test
     void embeddingsOutsideTheBatchDecayAndMoveOn() {
         int restingRow = LAYOUT.cf().offset() + 4 * 2;
-        for (Optimizer optimizer : bothForms(NO_CLIPPING)) {
+        for (Form optimizer : bothForms(NO_CLIPPING)) {
             optimizer.step(gradients(0.5f, 4), 0.01);
             optimizer.step(gradients(0.5f, 0), 0.01);
 
@@ -71,7 +72,7 @@ class OptimizerTest {
     void theGlobalNormIsReportedAndClippedTo() {
         var clipping = new AdamWConfig(0.9, 0.999, 1e-8, 0.1, new GradientClipping(1e-9));
         int gradients = LAYOUT.size() - 4 * 2;
-        for (Optimizer optimizer : bothForms(clipping)) {
+        for (Form optimizer : bothForms(clipping)) {
             double norm = optimizer.step(gradients(2f, 0), 0.01);
 
             assertThat(norm).isCloseTo(2 * Math.sqrt(gradients), within(1e-5));
@@ -93,7 +94,7 @@ class OptimizerTest {
 
     @Test
     void aStepLeavesNoArrayBehind() {
-        for (Optimizer optimizer : bothForms(NO_CLIPPING)) {
+        for (Form optimizer : bothForms(NO_CLIPPING)) {
             Gradients gradients = gradients(0.5f, 0);
             int before = manager.getManagedArrays().size();
 
@@ -103,15 +104,30 @@ class OptimizerTest {
         }
     }
 
-    private List<Optimizer> bothForms(AdamWConfig config) {
+    private List<Form> bothForms(AdamWConfig config) {
         var ones = new float[LAYOUT.size()];
         Arrays.fill(ones, 1f);
+        var host = new HostParameters(manager, LAYOUT, ones, config);
+        var fused = new FusedAdamW(host, config);
+        var device = new DeviceParameters(manager, LAYOUT, ones);
+        var plain = new AdamW(manager, device, config);
         return List.of(
-                new FusedAdamW(new HostParameters(manager, LAYOUT, ones.clone()), config),
-                new AdamW(manager, new DeviceParameters(manager, LAYOUT, ones), config));
+                new Form(host, (gradients, rate) -> {
+                    gradients.layers().forEach((name, gradient) -> host.layer(name)
+                            .setGradient(gradient));
+                    return fused.step(gradients.rows(), gradients.cf().toFloatArray(), rate);
+                }),
+                new Form(device, plain::step));
     }
 
-    private static float[] values(Optimizer optimizer) {
+    /** An optimizer and what it changes. */
+    private record Form(NetworkParameters parameters, ToDoubleBiFunction<Gradients, Double> optimizer) {
+        double step(Gradients gradients, double learningRate) {
+            return optimizer.applyAsDouble(gradients, learningRate);
+        }
+    }
+
+    private static float[] values(Form optimizer) {
         var values = new float[LAYOUT.size()];
         optimizer.parameters().copyTo(values);
         return values;

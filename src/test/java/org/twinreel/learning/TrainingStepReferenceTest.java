@@ -15,6 +15,7 @@ import org.twinreel.learning.TrainingStep.Figures;
 /** Sixty steps, compared with the same sixty in PyTorch. */
 class TrainingStepReferenceTest {
     private static final AdamWConfig TUTORIAL = AdamWConfig.of(TrainingConfig.tutorial());
+    private static final double ALPHA = 0.1;
     private static final ParameterLayout LAYOUT = new ParameterLayout(ReferenceSteps.SHAPE);
 
     @BeforeAll
@@ -32,11 +33,14 @@ class TrainingStepReferenceTest {
     }
 
     @Test
-    void sixtyStepsOnTheHostMatchPyTorch() throws IOException {
+    void sixtyStepsWithDerivativesByHandMatchPyTorch() throws IOException {
         try (NDManager manager = TorchEngine.get().newBaseManager(Device.cpu())) {
-            var parameters = new HostParameters(manager, LAYOUT, ReferenceSteps.startParameters());
+            var parameters = new HostParameters(manager, LAYOUT, ReferenceSteps.startParameters(), TUTORIAL);
+            int rows = ReferenceSteps.batches().get(0).length;
+            var backPropagation = new BackPropagation(parameters, ALPHA, Dropout.none(), rows);
 
-            var figures = take(manager, new FusedAdamW(parameters, TUTORIAL));
+            var figures =
+                    take(manager, new HostStep(parameters, backPropagation, new FusedAdamW(parameters, TUTORIAL)));
 
             assertMatches(figures);
             assertFinal(parameters);
@@ -44,19 +48,20 @@ class TrainingStepReferenceTest {
     }
 
     @Test
-    void sixtyStepsByArrayOperationsMatchPyTorch() throws IOException {
+    void sixtyStepsWithAutomaticDerivativesMatchPyTorch() throws IOException {
         try (NDManager manager = TorchEngine.get().newBaseManager(Device.cpu())) {
             var parameters = new DeviceParameters(manager, LAYOUT, ReferenceSteps.startParameters());
 
-            var figures = take(manager, new AdamW(manager, parameters, TUTORIAL));
+            var figures = take(
+                    manager,
+                    new AutogradStep(new AdamW(manager, parameters, TUTORIAL), new HybridLoss(ALPHA), Dropout.none()));
 
             assertMatches(figures);
             assertFinal(parameters);
         }
     }
 
-    private static List<Figures> take(NDManager manager, Optimizer optimizer) throws IOException {
-        var step = new TrainingStep(optimizer, new HybridLoss(0.1), Dropout.none());
+    private static List<Figures> take(NDManager manager, TrainingStep step) throws IOException {
         var loader = ReferenceSteps.loader();
         var batches = ReferenceSteps.batches();
         var expected = ReferenceSteps.expected();

@@ -1,0 +1,70 @@
+package org.twinreel.learning;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A step on any device, as the papers write it: the engine differentiates {@link HybridLoss} of {@link HybridNetwork} by
+ * itself, and {@link AdamW} follows. For a GPU, and to check the faster form by.
+ */
+final class AutogradStep implements TrainingStep {
+    /** The engine allows one gradient collector in a process: a second training waits here for its turn. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final AdamW optimizer;
+    private final HybridLoss loss;
+    private final Dropout dropout;
+
+    AutogradStep(AdamW optimizer, HybridLoss loss, Dropout dropout) {
+        this.optimizer = optimizer;
+        this.loss = loss;
+        this.dropout = dropout;
+    }
+
+    @Override
+    public NetworkParameters parameters() {
+        return optimizer.parameters();
+    }
+
+    @Override
+    public Figures take(NDManager manager, Batch batch, double learningRate) {
+        NetworkParameters parameters = optimizer.parameters();
+        Map<String, NDArray> layers = new LinkedHashMap<>();
+        parameters.layers().forEach((name, array) -> layers.put(name, leaf(array.stopGradient(), manager)));
+        NDArray cf = leaf(parameters.cf(manager, batch.rows()), manager);
+
+        HybridLoss.Terms terms = differentiate(new HybridNetwork(layers, dropout), batch, cf);
+        double norm = optimizer.step(gradients(layers, batch, cf), learningRate);
+        return new Figures(terms.mse().getFloat(), terms.alignment().getFloat(), norm);
+    }
+
+    /**
+     * An array for which the next backward pass computes a gradient. It shares the parameter's memory but is new for
+     * each step: so gradients never add up over steps, and evaluation, which reads the parameters themselves, records
+     * no graph.
+     */
+    private static NDArray leaf(NDArray array, NDManager manager) {
+        array.attach(manager);
+        array.setRequiresGradient(true);
+        return array;
+    }
+
+    private HybridLoss.Terms differentiate(HybridNetwork network, Batch batch, NDArray cf) {
+        synchronized (ONE_AT_A_TIME) {
+            try (GradientCollector collector = TorchEngine.get().newGradientCollector()) {
+                HybridLoss.Terms terms = HybridLoss.terms(network.predict(batch.features(), cf), batch.target());
+                collector.backward(loss.total(terms));
+                return terms;
+            }
+        }
+    }
+
+    private static Gradients gradients(Map<String, NDArray> layers, Batch batch, NDArray cf) {
+        Map<String, NDArray> gradients = new LinkedHashMap<>();
+        layers.forEach((name, array) -> gradients.put(name, array.getGradient()));
+        return new Gradients(gradients, batch.rows(), cf.getGradient());
+    }
+}

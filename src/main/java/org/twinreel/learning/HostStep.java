@@ -1,0 +1,29 @@
+package org.twinreel.learning;
+
+import ai.djl.ndarray.NDManager;
+
+/** A step on the CPU: derivatives by hand, optimizer in one pass. */
+final class HostStep implements TrainingStep {
+    private final HostParameters parameters;
+    private final BackPropagation backPropagation;
+    private final FusedAdamW optimizer;
+
+    /** Steps that change {@code parameters}. */
+    HostStep(HostParameters parameters, BackPropagation backPropagation, FusedAdamW optimizer) {
+        this.parameters = parameters;
+        this.backPropagation = backPropagation;
+        this.optimizer = optimizer;
+    }
+
+    @Override
+    public NetworkParameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Figures take(NDManager manager, Batch batch, double learningRate) {
+        BackPropagation.Loss loss = backPropagation.differentiate(batch);
+        double norm = optimizer.step(batch.rows(), backPropagation.cfGradients(), learningRate);
+        return new Figures(loss.mse(), loss.alignment(), norm);
+    }
+}
