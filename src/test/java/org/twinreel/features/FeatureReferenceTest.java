@@ -8,11 +8,14 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.twinreel.Shared;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.Genre;
+import org.twinreel.catalogue.Movie;
 
 /**
  * The tutorial's own figures. As the random start of the SVD is NumPy's, too, even what hangs on chance is compared
@@ -81,6 +84,23 @@ class FeatureReferenceTest {
     @Test
     void explainedVarianceIsThatOfScikitLearn() {
         assertThat(features.text().totalExplainedVariance()).isCloseTo(0.135003117, within(1e-6));
+    }
+
+    @Test
+    void genreColumnsOfEveryRowAreTheFilesGenres() throws IOException {
+        List<Integer> columns =
+                features.genres().genres().stream().map(Genre::id).toList();
+        FloatMatrix genres = features.genres().matrix();
+
+        assertThat(columns).isSorted();
+        for (Movie movie : TmdbCatalogue.read().movies()) {
+            var marked = IntStream.range(0, columns.size())
+                    .filter(column -> genres.get(movie.index(), column) == 1f)
+                    .mapToObj(columns::get)
+                    .toList();
+            var listed = movie.genres().stream().map(Genre::id).sorted().toList();
+            assertThat(marked).as(movie.title()).isEqualTo(listed);
+        }
     }
 
     @Test
