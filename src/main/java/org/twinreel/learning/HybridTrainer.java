@@ -15,6 +15,9 @@ import org.twinreel.learning.LearningException.Reason;
  * rates of {@link CosineAnnealing}.
  */
 public final class HybridTrainer {
+    /** The cf embedding and a batch's activations are Java arrays, whose length has a limit. */
+    private static final long MOST_VALUES = 2_000_000_000L;
+
     private final ComputeDevices devices;
     private final Attempt attempt;
 
@@ -88,6 +91,12 @@ public final class HybridTrainer {
         if (batchSize > trainRows) {
             throw new LearningException(
                     Reason.BATCH_TOO_LARGE, List.of(String.valueOf(batchSize), String.valueOf(trainRows)), null);
+        }
+        var shape = NetworkShape.of(
+                request.config(), features.rows(), features.content().columns());
+        long embeddings = (long) shape.rows() * shape.embedding();
+        if (Math.max(embeddings, (long) batchSize * shape.widest()) > MOST_VALUES) {
+            throw new LearningException(Reason.OUT_OF_MEMORY, List.of(), null);
         }
     }
 

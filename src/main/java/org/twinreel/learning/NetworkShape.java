@@ -1,5 +1,7 @@
 package org.twinreel.learning;
 
+import java.util.stream.IntStream;
+
 /**
  * The widths of the hybrid network.
  *
@@ -19,6 +21,13 @@ record NetworkShape(
         int embedding,
         int fusionHidden1,
         int fusionHidden2) {
+
+    /** Most values that any layer passes on for one movie. */
+    int widest() {
+        return IntStream.of(contentHidden1, contentHidden2, 2 * embedding, fusionHidden1, fusionHidden2)
+                .max()
+                .orElseThrow();
+    }
 
     /** The widths that a configuration asks for, over n × d content features. */
     static NetworkShape of(TrainingConfig config, int rows, int features) {

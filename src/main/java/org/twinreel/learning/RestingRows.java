@@ -47,6 +47,13 @@ final class RestingRows {
 
     private final StepFactors steps = new StepFactors();
     private final int terms;
+
+    /** β1^d. */
+    private final double[] meanFadings;
+
+    /** β2^(d/2). */
+    private final double[] rootFadings;
+
     private final EmbeddingRow row;
 
     /**
@@ -64,13 +71,25 @@ final class RestingRows {
         reached = new int[rows];
         moved = new boolean[rows];
         terms = terms(config);
+        meanFadings = powers(config.beta1());
+        rootFadings = powers(Math.sqrt(config.beta2()));
         row = new EmbeddingRow(width, config);
     }
 
-    /** After how many terms the sum's rest is negligible; without limit where the terms do not fall. */
+    /** After how many terms the sum's rest is negligible; where the terms do not fall, all that are remembered. */
     private static int terms(AdamWConfig config) {
         double ratio = config.beta1() / Math.sqrt(config.beta2());
-        return ratio < 1 ? (int) Math.ceil(Math.log(NEGLIGIBLE) / Math.log(ratio)) : Integer.MAX_VALUE;
+        double needed = ratio < 1 ? Math.ceil(Math.log(NEGLIGIBLE) / Math.log(ratio)) : MEMORY;
+        return (int) Math.min(MEMORY, needed);
+    }
+
+    private double[] powers(double base) {
+        var powers = new double[terms + 1];
+        powers[0] = 1;
+        for (int exponent = 1; exponent <= terms; exponent++) {
+            powers[exponent] = powers[exponent - 1] * base;
+        }
+        return powers;
     }
 
     /** Number of values a row, e. */
@@ -140,18 +159,16 @@ final class RestingRows {
     private void rest(int index, int from, int to) {
         row.load(values, means, squares, index * width);
         row.beginRest();
-        double faded = 1;
-        double rootFaded = 1;
-        double rootFading = Math.sqrt(config.beta2());
-        for (int step = from + 1; step <= to && step - from <= terms; step++) {
-            faded *= config.beta1();
-            rootFaded *= rootFading;
-            double a = steps.kept(step, to) * steps.stepSize(step) * faded;
-            row.addTerm((float) a, (float) (rootFaded / steps.rootCorrection(step)));
+        int last = Math.min(to, from + terms);
+        double kept = steps.kept(last, to);
+        for (int step = last; step > from; step--) {
+            int rested = step - from;
+            row.addTerm((float) (kept * steps.stepSize(step) * meanFadings[rested]), (float)
+                    (rootFadings[rested] * steps.rootScale(step)));
+            kept *= steps.keep(step);
         }
-        double rested = to - from;
-        row.endRest((float) steps.kept(from, to), (float) Math.pow(config.beta1(), rested), (float)
-                Math.pow(config.beta2(), rested));
+        row.endRest(
+                (float) kept, (float) Math.pow(config.beta1(), to - from), (float) Math.pow(config.beta2(), to - from));
         row.store(values, means, squares, index * width);
     }
 

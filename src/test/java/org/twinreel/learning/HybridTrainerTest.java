@@ -125,6 +125,16 @@ class HybridTrainerTest {
     }
 
     @Test
+    void moreEmbeddingValuesThanAnArrayHoldsAreRefused() {
+        int rows = 2_000_000;
+        FeatureSet many = TestFeatures.of(FloatMatrix.zeros(rows, 1), new float[rows]);
+
+        var failure = failure(many, TrainingConfig.tutorial().with(HyperParameter.EMBEDDING, 1024));
+
+        assertThat(failure.reason()).isEqualTo(Reason.OUT_OF_MEMORY);
+    }
+
+    @Test
     void aLossThatIsNoNumberEndsTheRunAndNamesTheEpoch() {
         var target = new float[20];
         target[7] = Float.NaN;
