@@ -1,0 +1,52 @@
+package org.twinreel.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.Catalogue;
+import org.twinreel.catalogue.CatalogueException;
+import org.twinreel.catalogue.CatalogueReader;
+import org.twinreel.catalogue.Movie;
+import org.twinreel.features.FeatureConfig;
+import org.twinreel.features.FeatureExtractor;
+import org.twinreel.features.FeatureSet;
+import org.twinreel.features.TfIdfVectorizer;
+import org.twinreel.features.TruncatedSvd;
+
+/** The tutorial's pipeline in the pieces that are measured. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /** The clean movies of a file. */
+    public static Catalogue catalogue(Path file) {
+        try {
+            return new CatalogueReader().read(file, JobMonitor.unwatched()).catalogue();
+        } catch (CatalogueException unusable) {
+            throw new IllegalStateException("cannot read " + file, unusable);
+        }
+    }
+
+    /** The overviews of a file's movies. */
+    public static List<String> overviews(Path file) {
+        return catalogue(file).movies().stream().map(Movie::overview).toList();
+    }
+
+    /** The tutorial's TF-IDF. */
+    public static TfIdfVectorizer.WeightedTexts tfIdf(List<String> overviews) {
+        FeatureConfig config = FeatureConfig.tutorial();
+        return new TfIdfVectorizer(config.vocabulary(), config.maxNgram())
+                .fitTransform(overviews, JobMonitor.unwatched());
+    }
+
+    /** The tutorial's truncated SVD. */
+    public static TruncatedSvd.Decomposition svd(TfIdfVectorizer.WeightedTexts weighted) {
+        FeatureConfig config = FeatureConfig.tutorial();
+        return new TruncatedSvd(config.components(), config.powerIterations(), config.seed())
+                .fitTransform(weighted.matrix(), JobMonitor.unwatched());
+    }
+
+    /** All of the tutorial's features. */
+    public static FeatureSet features(Catalogue catalogue) {
+        return new FeatureExtractor(FeatureConfig.tutorial()).extract(catalogue, JobMonitor.unwatched());
+    }
+}
