@@ -91,11 +91,16 @@ final class BackPropagation {
         content6.forward(content3.forwardArray(content0.forwardArray(batch.features())), content);
         parameters.cf().read(batch.rows(), cf);
         int rows = batch.rows().length;
+        placeSideBySide(rows);
+        return NativeArray.filled(manager, new Shape(rows, 2L * width), view -> view.put(pairs, 0, view.remaining()));
+    }
+
+    /** A loop of its own: within a larger method, the compiler would take the whole forward pass for its body. */
+    private void placeSideBySide(int rows) {
         for (int row = 0; row < rows; row++) {
             System.arraycopy(content, row * width, pairs, 2 * row * width, width);
             System.arraycopy(cf, row * width, pairs, (2 * row + 1) * width, width);
         }
-        return NativeArray.filled(manager, new Shape(rows, 2L * width), view -> view.put(pairs, 0, view.remaining()));
     }
 
     private static float[] targets(Batch batch) {

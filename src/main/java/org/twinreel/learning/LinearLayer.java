@@ -51,7 +51,10 @@ final class LinearLayer {
     void forward(NDArray input, float[] output) {
         this.input = input;
         bias.read(biases);
-        FloatBuffer products = NativeArray.view(input.matMul(transposedWeight));
+        addBiases(NativeArray.view(input.matMul(transposedWeight)), output);
+    }
+
+    private void addBiases(FloatBuffer products, float[] output) {
         int size = products.remaining();
         for (int from = 0; from < size; from += outputs) {
             products.get(row, 0, outputs);
