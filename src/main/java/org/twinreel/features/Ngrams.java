@@ -1,7 +1,5 @@
 package org.twinreel.features;
 
-import java.util.Arrays;
-
 /**
  * All terms of a corpus: every run of 1 to {@code longest} neighbouring words of a document. A term is packed into one
  * long, its first word in the highest bits, every word plus 1 so that "nothing follows" is 0. As words are numbered in
@@ -40,19 +38,35 @@ final class Ngrams {
 
     /** Every occurrence of every term in the whole corpus, ascending. */
     long[] sortedOccurrences() {
-        var occurrences = new long[Math.multiplyExact(corpus.tokens().length, longest)];
         int size = 0;
         for (int document = 0; document < corpus.documents(); document++) {
-            size = collect(document, occurrences, size);
+            size = Math.addExact(size, occurrences(document));
         }
-        return sorted(Arrays.copyOf(occurrences, size));
+        var occurrences = new long[size];
+        int offset = 0;
+        for (int document = 0; document < corpus.documents(); document++) {
+            offset = collect(document, occurrences, offset);
+        }
+        return sorted(occurrences);
     }
 
-    /** Every occurrence of every term in one document, in no special order. */
-    long[] termsOf(int document) {
+    /** How many occurrences of terms a document has. */
+    int occurrences(int document) {
         int words = corpus.documentStarts()[document + 1] - corpus.documentStarts()[document];
-        var occurrences = new long[Math.multiplyExact(words, longest)];
-        return Arrays.copyOf(occurrences, collect(document, occurrences, 0));
+        int occurrences = 0;
+        for (int length = 1; length <= longest; length++) {
+            occurrences = Math.addExact(occurrences, Math.max(0, words - length + 1));
+        }
+        return occurrences;
+    }
+
+    /**
+     * Every occurrence of every term in one document, in no special order, from the beginning of {@code terms} on.
+     *
+     * @return how many
+     */
+    int termsOf(int document, long[] terms) {
+        return collect(document, terms, 0);
     }
 
     private int collect(int document, long[] occurrences, int offset) {
@@ -100,21 +114,29 @@ final class Ngrams {
         long[] from = terms;
         long[] to = new long[terms.length];
         for (int shift = 0; shift < bitsPerWord * longest; shift += DIGIT_BITS) {
-            var starts = new int[DIGITS + 1];
-            for (long term : from) {
-                starts[digit(term, shift) + 1]++;
-            }
-            for (int digit = 0; digit < DIGITS; digit++) {
-                starts[digit + 1] += starts[digit];
-            }
-            for (long term : from) {
-                to[starts[digit(term, shift)]++] = term;
-            }
+            distribute(from, to, starts(from, shift), shift);
             long[] sorted = to;
             to = from;
             from = sorted;
         }
         return from;
+    }
+
+    private static int[] starts(long[] terms, int shift) {
+        var starts = new int[DIGITS + 1];
+        for (long term : terms) {
+            starts[digit(term, shift) + 1]++;
+        }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            starts[digit + 1] += starts[digit];
+        }
+        return starts;
+    }
+
+    private static void distribute(long[] from, long[] to, int[] starts, int shift) {
+        for (long term : from) {
+            to[starts[digit(term, shift)]++] = term;
+        }
     }
 
     private static int digit(long term, int shift) {

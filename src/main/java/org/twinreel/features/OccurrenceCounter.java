@@ -15,6 +15,10 @@ final class OccurrenceCounter {
     private int[] columns = new int[1 << 16];
     private float[] counts = new float[1 << 16];
     private int size;
+    /** The terms of the document at hand, and the columns of those that are kept. */
+    private long[] occurring = new long[0];
+
+    private int[] found = new int[0];
 
     /**
      * A counter of some terms.
@@ -42,18 +46,24 @@ final class OccurrenceCounter {
                 monitor.checkStopped();
                 monitor.progress(document, documents);
             }
-            addRow(columnsOf(ngrams.termsOf(document)));
+            addRow(columnsOf(document));
             rowStarts[document + 1] = size;
         }
         return new SparseMatrix(
                 documents, terms.length, rowStarts, Arrays.copyOf(columns, size), Arrays.copyOf(counts, size));
     }
 
-    /** The columns of those terms that are kept, ascending, each as often as it occurs. */
-    private int[] columnsOf(long[] occurring) {
-        var found = new int[occurring.length];
+    /** Finds the columns of those terms of a document that are kept, ascending, each as often as it occurs. */
+    private int columnsOf(int document) {
+        int most = ngrams.occurrences(document);
+        if (found.length < most) {
+            occurring = new long[most];
+            found = new int[most];
+        }
+        ngrams.termsOf(document, occurring);
         int kept = 0;
-        for (long term : occurring) {
+        for (int occurrence = 0; occurrence < most; occurrence++) {
+            long term = occurring[occurrence];
             int word = ngrams.firstWord(term);
             int column = Arrays.binarySearch(terms, firstTerms[word], firstTerms[word + 1], term);
             if (column >= 0) {
@@ -61,20 +71,20 @@ final class OccurrenceCounter {
             }
         }
         Arrays.sort(found, 0, kept);
-        return Arrays.copyOf(found, kept);
+        return kept;
     }
 
-    /** Appends a row with one entry for each run of equal columns. */
-    private void addRow(int[] ascending) {
-        if (columns.length - size < ascending.length) {
-            int capacity = Math.max(Math.multiplyExact(columns.length, 2), size + ascending.length);
+    /** Appends a row with one entry for each run of equal columns among those found. */
+    private void addRow(int kept) {
+        if (columns.length - size < kept) {
+            int capacity = Math.max(Math.multiplyExact(columns.length, 2), size + kept);
             columns = Arrays.copyOf(columns, capacity);
             counts = Arrays.copyOf(counts, capacity);
         }
         int row = size;
-        for (int column : ascending) {
-            if (size == row || columns[size - 1] != column) {
-                columns[size++] = column;
+        for (int position = 0; position < kept; position++) {
+            if (size == row || columns[size - 1] != found[position]) {
+                columns[size++] = found[position];
             }
             counts[size - 1]++;
         }

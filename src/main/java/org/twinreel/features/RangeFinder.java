@@ -1,6 +1,5 @@
 package org.twinreel.features;
 
-import java.util.Arrays;
 import org.twinreel.background.JobMonitor;
 
 /**
@@ -13,11 +12,12 @@ import org.twinreel.background.JobMonitor;
  * held. Single precision is enough here: its error is far below the error that comes from having started by chance.
  */
 final class RangeFinder {
-    private static final int CHECK_EVERY = 512;
+    private static final int CHECK_EVERY = 128;
 
     private final SparseMatrix matrix;
     private final int directions;
     private final JobMonitor monitor;
+    private final SparseImages images;
 
     /**
      * A finder for one matrix A.
@@ -29,6 +29,7 @@ final class RangeFinder {
         this.matrix = matrix;
         this.directions = directions;
         this.monitor = monitor;
+        this.images = new SparseImages(matrix);
     }
 
     /**
@@ -60,27 +61,19 @@ final class RangeFinder {
     /** Aᵀ·(A·basis). */
     private float[][] gramTimes(float[][] basis) {
         var product = new float[matrix.columns()][directions];
-        var image = new float[directions];
-        for (int row = 0; row < matrix.rows(); row++) {
-            if (row % CHECK_EVERY == 0) {
-                monitor.checkStopped();
-            }
-            int start = matrix.rowStarts()[row];
-            int end = matrix.rowStarts()[row + 1];
-            Arrays.fill(image, 0.0f);
-            for (int entry = start; entry < end; entry++) {
-                addScaled(matrix.values()[entry], basis[matrix.columnIndices()[entry]], image);
-            }
-            for (int entry = start; entry < end; entry++) {
-                addScaled(matrix.values()[entry], image, product[matrix.columnIndices()[entry]]);
-            }
+        for (int from = 0; from < matrix.rows(); from += CHECK_EVERY) {
+            monitor.checkStopped();
+            addGram(from, Math.min(matrix.rows(), from + CHECK_EVERY), basis, product);
         }
         return product;
     }
 
-    private static void addScaled(float factor, float[] addend, float[] sum) {
-        for (int position = 0; position < sum.length; position++) {
-            sum[position] += factor * addend[position];
+    /** A method of its own for a few rows, called often, so that the JIT compiler need not replace it while it runs. */
+    private void addGram(int from, int to, float[][] basis, float[][] product) {
+        var image = new float[directions];
+        for (int row = from; row < to; row++) {
+            images.image(row, basis, image);
+            images.addBack(row, image, product);
         }
     }
 }

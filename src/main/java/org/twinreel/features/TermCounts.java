@@ -12,16 +12,25 @@ record TermCounts(long[] terms, int[] counts) {
 
     /** Counts the equal neighbours of ascending {@code occurrences}. */
     static TermCounts of(long[] occurrences) {
-        var terms = new long[occurrences.length];
-        var counts = new int[occurrences.length];
-        int size = 0;
+        int size = distinct(occurrences);
+        var terms = new long[size];
+        var counts = new int[size];
+        int term = -1;
         for (int position = 0; position < occurrences.length; position++) {
             if (position == 0 || occurrences[position] != occurrences[position - 1]) {
-                terms[size++] = occurrences[position];
+                terms[++term] = occurrences[position];
             }
-            counts[size - 1]++;
+            counts[term]++;
         }
-        return new TermCounts(Arrays.copyOf(terms, size), Arrays.copyOf(counts, size));
+        return new TermCounts(terms, counts);
+    }
+
+    private static int distinct(long[] occurrences) {
+        int distinct = occurrences.length == 0 ? 0 : 1;
+        for (int position = 1; position < occurrences.length; position++) {
+            distinct += occurrences[position] == occurrences[position - 1] ? 0 : 1;
+        }
+        return distinct;
     }
 
     /** The {@code limit} most frequent terms, or all where there are no more; still ascending. */

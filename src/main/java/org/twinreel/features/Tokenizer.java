@@ -1,5 +1,6 @@
 package org.twinreel.features;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -67,19 +68,29 @@ final class Tokenizer {
         }
         int position = 0;
         while (position < text.length) {
-            char character = text[position];
-            if (character >= ASCII.length) {
+            if (text[position] >= ASCII.length) {
                 position += addBeyondAscii(Character.codePointAt(text, position));
-            } else if (ASCII[character] != 0) {
-                word[wordLength++] = ASCII[character];
-                wordCharacters++;
-                position++;
+            } else if (ASCII[text[position]] != 0) {
+                position = addAscii(text, position);
             } else {
                 endWord();
                 position++;
             }
         }
         endWord();
+    }
+
+    /** Adds the run of ASCII word characters that begins at a position to the word; returns where it ends. */
+    private int addAscii(char[] text, int begin) {
+        char[] characters = word;
+        int length = wordLength;
+        int position = begin;
+        while (position < text.length && text[position] < ASCII.length && ASCII[text[position]] != 0) {
+            characters[length++] = ASCII[text[position++]];
+        }
+        wordCharacters += position - begin;
+        wordLength = length;
+        return position;
     }
 
     /** Returns how many chars the code point took. */
@@ -113,31 +124,18 @@ final class Tokenizer {
 
     /** Renumbers the words, so far numbered by first appearance, by their order. */
     private Corpus inAscendingOrder(int[] starts) {
-        String[] words = table.wordsFrom(stopWords);
-        Arrays.sort(words, Tokenizer::compareByCodePoint);
-        var rank = new int[words.length];
-        for (int position = 0; position < rank.length; position++) {
-            rank[table.number(words[position].toCharArray(), words[position].length()) - stopWords] = position;
+        int[] ascending = new WordOrder(table).ascendingFrom(stopWords);
+        var words = new ArrayList<String>(ascending.length);
+        var rank = new int[ascending.length];
+        for (int position = 0; position < ascending.length; position++) {
+            words.add(table.word(ascending[position]));
+            rank[ascending[position] - stopWords] = position;
         }
         var ranked = new int[size];
         for (int token = 0; token < size; token++) {
             ranked[token] = rank[tokens[token]];
         }
-        return new Corpus(List.of(words), ranked, starts);
-    }
-
-    /** Python's order of strings. Java's own differs where chars of a surrogate pair meet U+E000 to U+FFFF. */
-    private static int compareByCodePoint(String left, String right) {
-        int common = Math.min(left.length(), right.length());
-        for (int position = 0; position < common; position++) {
-            char ofLeft = left.charAt(position);
-            char ofRight = right.charAt(position);
-            if (ofLeft != ofRight) {
-                int surrogatesLast = Boolean.compare(Character.isSurrogate(ofLeft), Character.isSurrogate(ofRight));
-                return surrogatesLast != 0 ? surrogatesLast : Character.compare(ofLeft, ofRight);
-            }
-        }
-        return Integer.compare(left.length(), right.length());
+        return new Corpus(words, ranked, starts);
     }
 
     private static char[] asciiWordCharacters() {

@@ -1,6 +1,5 @@
 package org.twinreel.features;
 
-import java.util.Arrays;
 import org.twinreel.background.JobMonitor;
 
 /**
@@ -68,65 +67,69 @@ public final class TruncatedSvd {
             return new Decomposition(FloatMatrix.zeros(matrix.rows(), 0), new double[0], new double[0]);
         }
         int directions = Math.min(kept + OVERSAMPLES, smallerSide);
-        float[][] basis =
-                new RangeFinder(matrix, directions, new PartOfJob(monitor, 0.0, 0.6)).find(powerIterations, seed);
-        var images = new GramMatrix(directions);
-        double[][] backImages = backImages(matrix, basis, images, new PartOfJob(monitor, 0.6, 0.75));
-        ReducedSvd reduced = ReducedSvd.of(images.elements(), gramOf(backImages), kept);
+        double[][] basis = exact(
+                new RangeFinder(matrix, directions, new PartOfJob(monitor, 0.0, 0.6)).find(powerIterations, seed));
+        double[][] backImages = backImages(matrix, basis, new PartOfJob(monitor, 0.6, 0.75));
+        // With Y = A·basis, YᵀY is basisᵀ·(AᵀA·basis): no product as long as A has rows.
+        double[][] images = SymmetricProduct.of(basis, backImages);
+        ReducedSvd reduced = ReducedSvd.of(images, SymmetricProduct.of(backImages, backImages), kept);
         monitor.checkStopped();
-        float[][] rightVectors = product(backImages, reduced.combination());
+        double[][] rightVectors = product(backImages, reduced.combination());
         FloatMatrix projected = project(matrix, rightVectors, new PartOfJob(monitor, 0.9, 1.0));
         makeLargestPositive(projected);
         return new Decomposition(projected, reduced.singularValues(), ExplainedVariance.shares(projected, matrix));
     }
 
-    /** Aᵀ·(A·basis), d × directions; the rows of A·basis go into {@code images}. */
-    private static double[][] backImages(SparseMatrix matrix, float[][] basis, GramMatrix images, JobMonitor monitor) {
-        int directions = basis[0].length;
-        var backImages = new double[matrix.columns()][directions];
-        var image = new double[directions];
+    private static double[][] exact(float[][] rows) {
+        var exact = new double[rows.length][rows[0].length];
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < rows[row].length; column++) {
+                exact[row][column] = rows[row][column];
+            }
+        }
+        return exact;
+    }
+
+    /** Aᵀ·(A·basis), d × directions. */
+    private static double[][] backImages(SparseMatrix matrix, double[][] basis, JobMonitor monitor) {
+        var products = new SparseImages(matrix);
+        var backImages = new double[matrix.columns()][basis[0].length];
+        var image = new double[basis[0].length];
         for (int row = 0; row < matrix.rows(); row++) {
             report(row, matrix.rows(), monitor);
-            imageOfRow(matrix, row, basis, image);
-            images.add(image);
-            for (int entry = matrix.rowStarts()[row]; entry < matrix.rowStarts()[row + 1]; entry++) {
-                addScaled(matrix.values()[entry], image, backImages[matrix.columnIndices()[entry]]);
-            }
+            products.image(row, basis, image);
+            products.addBack(row, image, backImages);
         }
         return backImages;
     }
 
-    private static double[][] gramOf(double[][] rows) {
-        var gram = new GramMatrix(rows[0].length);
-        for (double[] row : rows) {
-            gram.add(row);
-        }
-        return gram.elements();
-    }
-
     /** The product of two dense matrices given by rows. */
-    private static float[][] product(double[][] left, double[][] right) {
-        var product = new float[left.length][right[0].length];
-        var sum = new double[right[0].length];
+    private static double[][] product(double[][] left, double[][] right) {
+        var product = new double[left.length][right[0].length];
+        var factors = new double[ScaledRows.FOUR];
+        var addends = new double[ScaledRows.FOUR][];
+        int fours = right.length / ScaledRows.FOUR * ScaledRows.FOUR;
         for (int row = 0; row < left.length; row++) {
-            Arrays.fill(sum, 0.0);
-            for (int position = 0; position < right.length; position++) {
-                addScaled(left[row][position], right[position], sum);
+            for (int position = 0; position < fours; position += ScaledRows.FOUR) {
+                System.arraycopy(left[row], position, factors, 0, ScaledRows.FOUR);
+                System.arraycopy(right, position, addends, 0, ScaledRows.FOUR);
+                ScaledRows.addFour(factors, addends, product[row]);
             }
-            for (int column = 0; column < sum.length; column++) {
-                product[row][column] = (float) sum[column];
+            for (int position = fours; position < right.length; position++) {
+                ScaledRows.add(left[row][position], right[position], product[row]);
             }
         }
         return product;
     }
 
     /** A·directions, n × number of directions. */
-    private static FloatMatrix project(SparseMatrix matrix, float[][] directions, JobMonitor monitor) {
+    private static FloatMatrix project(SparseMatrix matrix, double[][] directions, JobMonitor monitor) {
+        var products = new SparseImages(matrix);
         var projected = FloatMatrix.zeros(matrix.rows(), directions[0].length);
         var image = new double[projected.columns()];
         for (int row = 0; row < matrix.rows(); row++) {
             report(row, matrix.rows(), monitor);
-            imageOfRow(matrix, row, directions, image);
+            products.image(row, directions, image);
             for (int column = 0; column < image.length; column++) {
                 projected.values()[row * image.length + column] = (float) image[column];
             }
@@ -141,38 +144,27 @@ public final class TruncatedSvd {
         }
     }
 
-    /** image = a·basis for the row a of A. */
-    private static void imageOfRow(SparseMatrix matrix, int row, float[][] basis, double[] image) {
-        Arrays.fill(image, 0.0);
-        for (int entry = matrix.rowStarts()[row]; entry < matrix.rowStarts()[row + 1]; entry++) {
-            addScaled(matrix.values()[entry], basis[matrix.columnIndices()[entry]], image);
-        }
-    }
-
-    private static void addScaled(double factor, float[] addend, double[] sum) {
-        for (int position = 0; position < sum.length; position++) {
-            sum[position] += factor * addend[position];
-        }
-    }
-
-    private static void addScaled(double factor, double[] addend, double[] sum) {
-        for (int position = 0; position < sum.length; position++) {
-            sum[position] += factor * addend[position];
-        }
-    }
-
     /** Turns every column so that its element largest in size is positive, as scikit-learn's svd_flip does. */
     private static void makeLargestPositive(FloatMatrix matrix) {
         float[] values = matrix.values();
-        for (int column = 0; column < matrix.columns(); column++) {
-            float largest = 0.0f;
-            for (int position = column; position < values.length; position += matrix.columns()) {
-                if (Math.abs(values[position]) > Math.abs(largest)) {
-                    largest = values[position];
+        int columns = matrix.columns();
+        var largest = new float[columns];
+        for (int start = 0; start < values.length; start += columns) {
+            keepLarger(values, start, largest);
+        }
+        for (int start = 0; start < values.length; start += columns) {
+            for (int column = 0; column < columns; column++) {
+                if (largest[column] < 0.0f) {
+                    values[start + column] = 0.0f - values[start + column]; // no minus before a zero
                 }
             }
-            for (int position = column; position < values.length && largest < 0.0f; position += matrix.columns()) {
-                values[position] = 0.0f - values[position]; // no minus before a zero
+        }
+    }
+
+    private static void keepLarger(float[] values, int start, float[] largest) {
+        for (int column = 0; column < largest.length; column++) {
+            if (Math.abs(values[start + column]) > Math.abs(largest[column])) {
+                largest[column] = values[start + column];
             }
         }
     }

@@ -21,7 +21,7 @@ final class WordTable {
         int slot = hash & (slots.length - 1);
         while (slots[slot] != FREE) {
             int known = slots[slot];
-            if (hashes[known] == hash && Arrays.equals(characters, begin(known), ends[known], word, 0, length)) {
+            if (hashes[known] == hash && is(known, word, length)) {
                 return known;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -35,13 +35,29 @@ final class WordTable {
         return size;
     }
 
-    /** The words from number {@code first} on, in the order of their numbers. */
-    String[] wordsFrom(int first) {
-        var words = new String[size - first];
-        for (int word = first; word < size; word++) {
-            words[word - first] = new String(characters, begin(word), ends[word] - begin(word));
+    /** The text of a word. */
+    String word(int number) {
+        return new String(characters, begin(number), ends[number] - begin(number));
+    }
+
+    /** The char at a position of a word, or −1 behind its end. */
+    int charAt(int number, int position) {
+        int index = begin(number) + position;
+        return index < ends[number] ? characters[index] : -1;
+    }
+
+    /** Words are short: a plain loop is ready sooner than the library's vectorised one. */
+    private boolean is(int known, char[] word, int length) {
+        int begin = begin(known);
+        if (ends[known] - begin != length) {
+            return false;
         }
-        return words;
+        for (int position = 0; position < length; position++) {
+            if (characters[begin + position] != word[position]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int begin(int word) {

@@ -1,7 +1,11 @@
 package org.twinreel.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class LuBasisTest {
@@ -26,5 +30,48 @@ class LuBasisTest {
         assertThat(rows[2]).containsExactly(1, 0);
         assertThat(rows[0][0]).isEqualTo(0.25f);
         assertThat(new float[] {rows[0][1], rows[1][1]}).contains(1.0f);
+    }
+
+    @Test
+    void panelsLeaveWhatOneColumnAfterTheOtherWould() {
+        float[][] rows = randomRows(20, 7);
+        float[][] expected = Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
+
+        LuBasis.normalise(rows);
+
+        factorColumnByColumn(expected);
+        for (int row = 0; row < rows.length; row++) {
+            assertThat(rows[row]).as("row %d", row).containsExactly(expected[row], within(1e-5f));
+        }
+    }
+
+    private static float[][] randomRows(int count, int columns) {
+        var random = new SplittableRandom(1);
+        var rows = new float[count][columns];
+        for (float[] row : rows) {
+            for (int column = 0; column < columns; column++) {
+                row[column] = (float) random.nextDouble() - 0.5f;
+            }
+        }
+        return rows;
+    }
+
+    private static void factorColumnByColumn(float[][] matrix) {
+        float[][] rows = matrix.clone();
+        int columns = rows[0].length;
+        for (int column = 0; column < columns; column++) {
+            int diagonal = column;
+            Arrays.sort(rows, column, rows.length, Comparator.comparing(row -> -Math.abs(row[diagonal])));
+            for (int row = column + 1; row < rows.length; row++) {
+                rows[row][column] /= rows[column][column];
+                for (int right = column + 1; right < columns; right++) {
+                    rows[row][right] -= rows[row][column] * rows[column][right];
+                }
+            }
+        }
+        for (int row = 0; row < columns; row++) {
+            Arrays.fill(rows[row], row, columns, 0);
+            rows[row][row] = 1;
+        }
     }
 }
