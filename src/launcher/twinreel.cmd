@@ -4,4 +4,4 @@ setlocal
 set "home=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:+UseSerialGC %TWINREEL_OPTS% --module-path "%home%\lib\javafx" --add-modules javafx.controls,javafx.swing -cp "%home%\lib\*" org.twinreel.app.Launcher %*
+"%java%" -XX:+UseSerialGC %TWINREEL_OPTS% --module-path "%home%\lib\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%home%\lib\*" org.twinreel.app.Launcher %*

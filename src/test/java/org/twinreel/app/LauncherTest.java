@@ -2,8 +2,13 @@ package org.twinreel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
 
@@ -24,5 +29,14 @@ class LauncherTest {
     void otherSystemsAlwaysHaveOne() {
         assertThat(Launcher.hasDisplay("Windows 11", Map.of())).isTrue();
         assertThat(Launcher.hasDisplay("Mac OS X", Map.of())).isTrue();
+    }
+
+    /** Where JavaFX is on the module path, ControlsFX's completion fails without it; in these tests it is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pom.xml", "src/launcher/twinreel", "src/launcher/twinreel.cmd"})
+    void everyWayToOpenTheWindowOpensThePackageThatTheCompletionOfTitlesNeeds(String starter) throws IOException {
+        String options = Files.readString(Path.of(starter));
+
+        assertThat(options).contains("--add-exports").contains("javafx.base/com.sun.javafx.event=ALL-UNNAMED");
     }
 }
