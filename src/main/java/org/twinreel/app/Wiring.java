@@ -52,10 +52,11 @@ public final class Wiring implements AutoCloseable {
     public Wiring(Settings settings) {
         this.settings = settings;
         this.data = new DataViewModel(session, settings, jobs, messages);
-        this.features = new FeaturesViewModel(session, jobs, messages);
+        this.features = new FeaturesViewModel(session, preparations, jobs, messages);
         this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline());
         this.compare = new CompareViewModel(session, preparations, messages, new SplittableRandom());
         this.evaluation = new EvaluationViewModel(session, preparations, jobs, messages);
+        shown.addListener(change -> preparations.resume());
     }
 
     /** Objects around the settings in the user's home folder. */

@@ -1,5 +1,9 @@
 package org.twinreel.ui;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,16 +20,20 @@ import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
 
 /**
- * What is made once a catalogue and once a model, in the background, so that pages can then answer within a frame. Read
- * and changed on the JavaFX thread.
+ * What is made once a catalogue and once a model, in the background, so that pages can then answer within a frame. What
+ * was stopped on the way is taken up again when somebody asks for it. Read and changed on the JavaFX thread.
  */
 public final class Preparations {
+    private static final String TITLES = "prepare.titles";
+    private static final String RANKING = "prepare.ranking";
+
     private final Session session;
     private final JobRunner jobs;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable TitleSearch> titles = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Ranking> ranking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Set<String> stopped = new HashSet<>();
 
     /** Preparations for whatever is opened and trained in {@code session}. */
     public Preparations(Session session, JobRunner jobs, Messages messages) {
@@ -40,34 +48,40 @@ public final class Preparations {
 
     private void prepare(@Nullable LoadedCatalogue loaded) {
         titles.set(null);
+        stopped.remove(TITLES);
         if (loaded != null) {
-            start("prepare.titles", monitor -> new TitleSearch(loaded.catalogue()), search -> {
-                // Jobs queue: by now another file may be open.
-                if (loaded.equals(session.loaded().get())) {
-                    titles.set(search);
-                }
-            });
+            BooleanSupplier stillOpen = () -> loaded.equals(session.loaded().get());
+            start(TITLES, stillOpen, monitor -> new TitleSearch(loaded.catalogue()), titles::set);
         }
     }
 
     private void prepare(@Nullable TrainedModel model) {
         ranking.set(null);
+        stopped.remove(RANKING);
         LoadedCatalogue loaded = session.loaded().get();
         if (model != null && loaded != null) {
-            start("prepare.ranking", monitor -> Ranking.of(loaded.catalogue(), model), ready -> {
-                if (model.equals(session.model().get())) {
-                    ranking.set(ready);
-                }
-            });
+            BooleanSupplier stillTheLatest = () -> model.equals(session.model().get());
+            start(RANKING, stillTheLatest, monitor -> Ranking.of(loaded.catalogue(), model), ranking::set);
         }
     }
 
-    private <T> void start(String name, Job<T> job, Consumer<T> receiver) {
+    /** Starts a job; they queue, and by the time it ends it may be of no use any more. */
+    private <T> void start(String name, BooleanSupplier ofUse, Job<T> job, Consumer<T> receiver) {
         error.set("");
         jobs.start(messages.text(name), job, new JobObserver<T>() {
             @Override
             public void succeeded(T prepared) {
-                receiver.accept(prepared);
+                if (ofUse.getAsBoolean()) {
+                    receiver.accept(prepared);
+                }
+            }
+
+            @Override
+            public void stopped() {
+                if (ofUse.getAsBoolean()) {
+                    stopped.add(name);
+                    error.set(messages.text("prepare.stopped"));
+                }
             }
 
             @Override
@@ -75,6 +89,22 @@ public final class Preparations {
                 error.set(new ErrorText(messages).sentence(failure));
             }
         });
+    }
+
+    /** Takes up again what was stopped before it was ready; does nothing where nothing was. */
+    public void resume() {
+        if (stopped.contains(TITLES)) {
+            prepare(session.loaded().get());
+        }
+        if (stopped.contains(RANKING)) {
+            prepare(session.model().get());
+        }
+    }
+
+    /** The search over the open catalogue's titles for somebody who asks now; empty until it is ready. */
+    public Optional<TitleSearch> search() {
+        resume();
+        return Optional.ofNullable(titles.get());
     }
 
     /** A search over the open catalogue's titles; null until it is ready. */

@@ -2,18 +2,23 @@ package org.twinreel.background;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 
 /** Holds jobs back until a test lets them run, on the calling thread and in order. */
 public final class HeldJobs implements JobRunner {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<RunningJob> handles = new ArrayList<>();
 
     @Override
     public <T> RunningJob start(String name, Job<T> job, JobObserver<T> observer) {
         var monitor = new HeldMonitor(observer);
         waiting.add(() -> run(job, observer, monitor));
-        return () -> monitor.stopRequested = true;
+        RunningJob handle = () -> monitor.stopRequested = true;
+        handles.add(handle);
+        return handle;
     }
 
     private static <T> void run(Job<T> job, JobObserver<T> observer, JobMonitor monitor) {
@@ -30,6 +35,11 @@ public final class HeldJobs implements JobRunner {
             return;
         }
         observer.succeeded(result);
+    }
+
+    /** Asks every job that was started so far to stop, as somebody does who knows nothing of its observer. */
+    public void stopAll() {
+        handles.forEach(RunningJob::requestStop);
     }
 
     /** Runs all that were held, and those that they start. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.twinreel.background.HeldJobs;
+import org.twinreel.catalogue.Catalogue;
 import org.twinreel.features.FloatMatrix;
 import org.twinreel.text.Messages;
 
@@ -48,6 +49,49 @@ class PreparationsTest {
 
         assertThat(preparations.titles().get()).isNotNull();
         assertThat(preparations.ranking().get()).isNull();
+    }
+
+    @Test
+    void whatWasStoppedIsMadeReadyWhenSomebodyAsksForIt() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        session.trained(SampleSession.model());
+        jobs.stopAll();
+        jobs.runAll();
+        assertThat(preparations.titles().get()).isNull();
+        assertThat(preparations.error().get()).contains("was stopped");
+
+        assertThat(preparations.search()).isEmpty();
+        jobs.runAll();
+
+        assertThat(preparations.search()).isPresent();
+        assertThat(preparations.ranking().get()).isNotNull();
+        assertThat(preparations.error().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsReadyOrUnderWayIsNotStartedAgain() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        preparations.resume();
+        jobs.runAll();
+        var ready = preparations.titles().get();
+
+        preparations.resume();
+        jobs.runAll();
+
+        assertThat(preparations.titles().get()).isSameAs(ready);
+    }
+
+    @Test
+    void aStopBelongsToTheFileThatWasOpenThen() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        jobs.stopAll();
+
+        session.opened(SampleSession.loaded(
+                new Catalogue("other.csv", SampleSession.catalogue().movies())));
+        jobs.runAll();
+
+        assertThat(preparations.search()).isPresent();
+        assertThat(preparations.error().get()).isEmpty();
     }
 
     @Test

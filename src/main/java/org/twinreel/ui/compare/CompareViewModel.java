@@ -1,7 +1,7 @@
 package org.twinreel.ui.compare;
 
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.DoubleProperty;
@@ -60,6 +60,9 @@ public final class CompareViewModel {
         session.loaded().addListener(change -> forgetQueries());
         preparations.ranking().addListener((property, before, now) -> follow(now));
         preparations.error().addListener((property, before, now) -> error.set(now));
+        preparations
+                .titles()
+                .addListener(change -> error.set(preparations.error().get()));
         history.current().addListener(change -> refill());
         length.addListener(change -> refill());
         cfShare.addListener(change -> blend());
@@ -176,21 +179,25 @@ public final class CompareViewModel {
         return history.hasLater();
     }
 
-    /** The search over the open catalogue's titles. */
-    public TitleSearch search() {
-        return Objects.requireNonNull(preparations.titles().get());
+    /** The search over the open catalogue's titles; empty until it is ready. */
+    public Optional<TitleSearch> search() {
+        return preparations.search();
     }
 
     /** Makes the movie of the typed title the query, or asks which one is meant; blank text asks nothing. */
     public void ask() {
         String title = typed.get();
         question.set(null);
-        TitleSearch search = preparations.titles().get();
-        if (!title.isBlank() && search != null) {
-            var answer = TitleAnswer.to(title, search.find(title), messages);
-            answer.movie().ifPresent(this::choose);
-            answer.question().ifPresent(question::set);
+        if (!title.isBlank()) {
+            search().ifPresentOrElse(
+                            search -> answer(TitleAnswer.to(title, search.find(title), messages)),
+                            () -> error.set(messages.text("prepare.titles.wait")));
         }
+    }
+
+    private void answer(TitleAnswer answer) {
+        answer.movie().ifPresent(this::choose);
+        answer.question().ifPresent(question::set);
     }
 
     /** Makes a movie the query; the search field is free for the next title. */

@@ -60,8 +60,7 @@ public final class EvaluationView implements Builder<Region> {
 
     private TextField titleField() {
         var titles = model.titles();
-        var field = new MovieField(
-                        "evaluation-add", titles::search, titles::add, entered -> titles.addTyped(), messages)
+        var field = new MovieField("evaluation-add", model::search, titles::add, entered -> titles.addTyped(), messages)
                 .build();
         field.setPrefWidth(280);
         field.textProperty().bindBidirectional(titles.typed());

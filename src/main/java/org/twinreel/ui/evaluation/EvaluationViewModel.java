@@ -2,6 +2,7 @@ package org.twinreel.ui.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -20,6 +21,7 @@ import org.twinreel.background.JobProgress;
 import org.twinreel.background.JobRunner;
 import org.twinreel.background.RunningJob;
 import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.evaluation.CatalogueEvaluation;
 import org.twinreel.evaluation.CatalogueOverlap;
 import org.twinreel.learning.TrainedModel;
@@ -35,6 +37,7 @@ public final class EvaluationViewModel {
     private static final double UNKNOWN_SHARE = -1;
 
     private final Session session;
+    private final Preparations preparations;
     private final JobRunner jobs;
     private final Messages messages;
     private final TitleList titles;
@@ -48,6 +51,7 @@ public final class EvaluationViewModel {
     /** A view model that measures what is trained in {@code session}. */
     public EvaluationViewModel(Session session, Preparations preparations, JobRunner jobs, Messages messages) {
         this.session = session;
+        this.preparations = preparations;
         this.jobs = jobs;
         this.messages = messages;
         this.titles = new TitleList(messages, ListLength.TUTORIAL);
@@ -84,6 +88,11 @@ public final class EvaluationViewModel {
     /** The titles and their figures. */
     public TitleList titles() {
         return titles;
+    }
+
+    /** The search over the open catalogue's titles; empty until it is ready. */
+    public Optional<TitleSearch> search() {
+        return preparations.search();
     }
 
     /** Length of the lists to measure, one of {@link ListLength#CHOICES}. */

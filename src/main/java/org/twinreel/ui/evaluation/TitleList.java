@@ -2,7 +2,6 @@ package org.twinreel.ui.evaluation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -83,11 +82,6 @@ public final class TitleList {
     /** What stands in the field for a further title. */
     public StringProperty typed() {
         return typed;
-    }
-
-    /** The search over the open catalogue's titles. */
-    public TitleSearch search() {
-        return Objects.requireNonNull(search);
     }
 
     /** Adds the typed title; blank text adds nothing. */

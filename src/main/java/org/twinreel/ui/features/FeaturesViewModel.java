@@ -1,6 +1,7 @@
 package org.twinreel.ui.features;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,26 +18,27 @@ import org.twinreel.features.FeatureExtractor;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Session;
 import org.twinreel.ui.Session.Extraction;
 
 /** Computes the features of whatever is opened, and picks one movie to look at. */
 public final class FeaturesViewModel {
     private final Session session;
+    private final Preparations preparations;
     private final JobRunner jobs;
     private final Messages messages;
     private final ObjectProperty<@Nullable Movie> movie = new SimpleObjectProperty<>();
     private final StringProperty error = new SimpleStringProperty("");
-    private @Nullable TitleSearch titles;
 
     /** A view model that computes features as soon as {@code session} has a catalogue. */
-    public FeaturesViewModel(Session session, JobRunner jobs, Messages messages) {
+    public FeaturesViewModel(Session session, Preparations preparations, JobRunner jobs, Messages messages) {
         this.session = session;
+        this.preparations = preparations;
         this.jobs = jobs;
         this.messages = messages;
         session.loaded().addListener((property, before, now) -> {
             movie.set(null);
-            titles = null;
             if (now != null) {
                 extract();
             }
@@ -101,20 +103,19 @@ public final class FeaturesViewModel {
         return error;
     }
 
-    /** A search over the open catalogue's titles, made when first asked for. */
-    public TitleSearch search() {
-        LoadedCatalogue loaded = session.loaded().get();
-        if (loaded == null) {
-            throw new IllegalStateException("no catalogue is open");
-        }
-        TitleSearch search = titles == null ? new TitleSearch(loaded.catalogue()) : titles;
-        titles = search;
-        return search;
+    /** The search over the open catalogue's titles; empty until it is ready. */
+    public Optional<TitleSearch> search() {
+        return preparations.search();
     }
 
     /** Shows the movie whose title comes nearest to a text; an unknown title is said to be one. */
     public void show(String title) {
-        List<Movie> offers = search().complete(title, 1);
+        search().ifPresentOrElse(
+                        search -> show(title, search.complete(title, 1)),
+                        () -> error.set(messages.text("prepare.titles.wait")));
+    }
+
+    private void show(String title, List<Movie> offers) {
         if (offers.isEmpty()) {
             error.set(messages.text("search.nothing", title.strip()));
         } else {

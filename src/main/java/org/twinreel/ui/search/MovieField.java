@@ -3,7 +3,10 @@ package org.twinreel.ui.search;
 import impl.org.controlsfx.autocompletion.AutoCompletionTextFieldBinding;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -11,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Builder;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.text.Messages;
@@ -22,7 +26,7 @@ public final class MovieField implements Builder<TextField> {
     private static final long DELAY_MILLIS = 20;
 
     private final String id;
-    private final Supplier<TitleSearch> search;
+    private final Supplier<Optional<TitleSearch>> search;
     private final Consumer<Movie> chosen;
     private final Consumer<String> entered;
     private final Messages messages;
@@ -31,13 +35,14 @@ public final class MovieField implements Builder<TextField> {
      * A field.
      *
      * @param id for tests
-     * @param search over the titles of the catalogue that is open when somebody types
+     * @param search over the titles of the catalogue that is open when somebody types; asked on the JavaFX thread, and
+     *     while it is empty nothing is offered
      * @param chosen told of the movie picked from the offers
      * @param entered told of the text when somebody presses Enter without picking
      */
     public MovieField(
             String id,
-            Supplier<TitleSearch> search,
+            Supplier<Optional<TitleSearch>> search,
             Consumer<Movie> chosen,
             Consumer<String> entered,
             Messages messages) {
@@ -55,7 +60,10 @@ public final class MovieField implements Builder<TextField> {
         field.setPromptText(messages.text("search.prompt"));
         field.setAccessibleText(messages.text("search.prompt"));
         field.setOnAction(event -> entered.accept(field.getText()));
-        var completion = new Completion(field);
+        // ControlsFX looks for offers on a thread of its own; what is asked of the page is asked here.
+        var current = new AtomicReference<@Nullable TitleSearch>();
+        field.textProperty().addListener(change -> current.set(search.get().orElse(null)));
+        var completion = new Completion(field, typed -> offers(current.get(), typed));
         completion.setVisibleRowCount(MOST_OFFERED);
         completion.setDelay(DELAY_MILLIS);
         completion.setHideOnEscape(true);
@@ -65,10 +73,10 @@ public final class MovieField implements Builder<TextField> {
         return field;
     }
 
-    private List<Movie> offers(String typed) {
-        return typed.isBlank() || typed.length() > LONGEST_QUERY
+    private static List<Movie> offers(@Nullable TitleSearch titles, String typed) {
+        return titles == null || typed.isBlank() || typed.length() > LONGEST_QUERY
                 ? List.of()
-                : search.get().complete(typed, MOST_OFFERED);
+                : titles.complete(typed, MOST_OFFERED);
     }
 
     /** A movie as the list of offers names it, so that namesakes can be told apart. */
@@ -86,8 +94,8 @@ public final class MovieField implements Builder<TextField> {
         private final TextField field;
         private final ListView<?> offered;
 
-        Completion(TextField field) {
-            super(field, request -> offers(request.getUserText()), new TitleWithYear());
+        Completion(TextField field, Function<String, List<Movie>> offers) {
+            super(field, request -> offers.apply(request.getUserText()), new TitleWithYear());
             this.field = field;
             var skin = new AutoCompletePopupSkin<>(getAutoCompletionPopup());
             getAutoCompletionPopup().setSkin(skin);
