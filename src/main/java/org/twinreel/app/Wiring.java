@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Builder;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.FeatureCache;
 import org.twinreel.ui.MainView;
 import org.twinreel.ui.Page;
 import org.twinreel.ui.Preparations;
@@ -51,9 +52,10 @@ public final class Wiring implements AutoCloseable {
     /** Objects around the settings of one person. */
     public Wiring(Settings settings) {
         this.settings = settings;
+        var cache = new FeatureCache();
         this.data = new DataViewModel(session, settings, jobs, messages);
-        this.features = new FeaturesViewModel(session, preparations, jobs, messages);
-        this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline());
+        this.features = new FeaturesViewModel(session, preparations, cache, jobs, messages);
+        this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline(cache));
         this.compare = new CompareViewModel(session, preparations, messages, new SplittableRandom());
         this.evaluation = new EvaluationViewModel(session, preparations, jobs, messages);
         shown.addListener(change -> preparations.resume());

@@ -58,9 +58,11 @@ public final class Session {
         loaded.set(catalogue);
     }
 
-    /** The open catalogue’s features were computed anew. */
+    /** The open catalogue’s features were computed; pages need not follow where they are those that are known. */
     public void extracted(Extraction computed) {
-        extraction.set(computed);
+        if (!computed.equals(extraction.get())) {
+            extraction.set(computed);
+        }
     }
 
     /** A model was trained on the open catalogue's features. */

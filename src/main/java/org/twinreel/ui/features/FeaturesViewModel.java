@@ -14,10 +14,10 @@ import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.features.FeatureConfig;
-import org.twinreel.features.FeatureExtractor;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.FeatureCache;
 import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Session;
 import org.twinreel.ui.Session.Extraction;
@@ -26,14 +26,17 @@ import org.twinreel.ui.Session.Extraction;
 public final class FeaturesViewModel {
     private final Session session;
     private final Preparations preparations;
+    private final FeatureCache features;
     private final JobRunner jobs;
     private final Messages messages;
     private final ObjectProperty<@Nullable Movie> movie = new SimpleObjectProperty<>();
     private final StringProperty error = new SimpleStringProperty("");
 
     /** A view model that computes features as soon as {@code session} has a catalogue. */
-    public FeaturesViewModel(Session session, Preparations preparations, JobRunner jobs, Messages messages) {
+    public FeaturesViewModel(
+            Session session, Preparations preparations, FeatureCache features, JobRunner jobs, Messages messages) {
         this.session = session;
+        this.features = features;
         this.preparations = preparations;
         this.jobs = jobs;
         this.messages = messages;
@@ -61,7 +64,7 @@ public final class FeaturesViewModel {
         FeatureConfig config = TrainingConfig.tutorial().features();
         jobs.start(
                 messages.text("features.job"),
-                monitor -> new Extraction(config, new FeatureExtractor(config).extract(loaded.catalogue(), monitor)),
+                monitor -> new Extraction(config, features.of(loaded.catalogue(), config, monitor)),
                 new JobObserver<>() {
                     @Override
                     public void succeeded(Extraction extraction) {

@@ -11,6 +11,7 @@ import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingRequest;
+import org.twinreel.ui.FeatureCache;
 
 /** The two slow steps between a catalogue and a model; tests take other ones. */
 public interface TrainingSteps {
@@ -22,12 +23,12 @@ public interface TrainingSteps {
     TrainedModel train(FeatureSet features, TrainingRequest request, Consumer<EpochMetrics> epochs, JobMonitor monitor)
             throws LearningException;
 
-    /** The steps of the pipeline. */
-    static TrainingSteps ofThePipeline() {
+    /** The steps of the pipeline; features that others have computed are not computed again. */
+    static TrainingSteps ofThePipeline(FeatureCache features) {
         return new TrainingSteps() {
             @Override
             public FeatureSet extract(FeatureConfig config, Catalogue catalogue, JobMonitor monitor) {
-                return new FeatureExtractor(config).extract(catalogue, monitor);
+                return features.of(catalogue, config, monitor);
             }
 
             @Override

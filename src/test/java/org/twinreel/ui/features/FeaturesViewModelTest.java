@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.twinreel.background.HeldJobs;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.FeatureCache;
 import org.twinreel.ui.Preparations;
 import org.twinreel.ui.SampleSession;
 import org.twinreel.ui.Session;
@@ -17,7 +18,8 @@ class FeaturesViewModelTest {
     private final HeldJobs jobs = new HeldJobs();
     private final Session session = new Session();
     private final Preparations preparations = new Preparations(session, jobs, messages);
-    private final FeaturesViewModel model = new FeaturesViewModel(session, preparations, jobs, messages);
+    private final FeaturesViewModel model =
+            new FeaturesViewModel(session, preparations, new FeatureCache(), jobs, messages);
 
     @BeforeEach
     void open() {

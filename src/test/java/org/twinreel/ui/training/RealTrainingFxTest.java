@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.FeatureCache;
 import org.twinreel.ui.Session;
 import org.twinreel.ui.Settings;
 import org.twinreel.ui.background.FxJobRunner;
@@ -38,7 +39,8 @@ class RealTrainingFxTest extends ApplicationTest {
     public void start(Stage stage) {
         var messages = Messages.load(Locale.ENGLISH);
         var settings = Settings.load(folder.resolve("settings.properties"));
-        model = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline());
+        model = new TrainingViewModel(
+                session, settings, jobs, messages, TrainingSteps.ofThePipeline(new FeatureCache()));
         session.opened(TrainingExamples.loaded(48));
         stage.setScene(new Scene(new TrainingView(model, messages).build(), 1180, 680));
         Theme.LIGHT.apply(stage.getScene());
