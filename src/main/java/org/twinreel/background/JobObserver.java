@@ -15,6 +15,9 @@ public interface JobObserver<T> {
     /** The latest progress; reports between two calls may be left out. */
     default void progressed(JobProgress progress) {}
 
+    /** Somebody asked the job to stop, whoever it was; told once, and before its end. */
+    default void stopping() {}
+
     /** The work yielded its result. */
     void succeeded(T result);
 

@@ -4,6 +4,9 @@ package org.twinreel.background;
 @FunctionalInterface
 public interface RunningJob {
 
-    /** Asks the job to stop at its next safe point; asking twice, or after its end, changes nothing. */
+    /**
+     * Asks the job to stop at its next safe point; asking twice, or after its end, changes nothing. To be called on the
+     * observers' thread.
+     */
     void requestStop();
 }

@@ -16,24 +16,27 @@ public final class HeldJobs implements JobRunner {
     public <T> RunningJob start(String name, Job<T> job, JobObserver<T> observer) {
         var monitor = new HeldMonitor(observer);
         waiting.add(() -> run(job, observer, monitor));
-        RunningJob handle = () -> monitor.stopRequested = true;
+        RunningJob handle = monitor::requestStop;
         handles.add(handle);
         return handle;
     }
 
-    private static <T> void run(Job<T> job, JobObserver<T> observer, JobMonitor monitor) {
+    private static <T> void run(Job<T> job, JobObserver<T> observer, HeldMonitor monitor) {
         observer.started();
         T result;
         try {
             monitor.checkStopped();
             result = job.run(monitor);
         } catch (JobStoppedException stopped) {
+            monitor.ended = true;
             observer.stopped();
             return;
         } catch (Exception failure) {
+            monitor.ended = true;
             observer.failed(failure);
             return;
         }
+        monitor.ended = true;
         observer.succeeded(result);
     }
 
@@ -57,9 +60,17 @@ public final class HeldJobs implements JobRunner {
     private static final class HeldMonitor implements JobMonitor {
         private final JobObserver<?> observer;
         private boolean stopRequested;
+        private boolean ended;
 
         HeldMonitor(JobObserver<?> observer) {
             this.observer = observer;
+        }
+
+        void requestStop() {
+            if (!stopRequested && !ended) {
+                stopRequested = true;
+                observer.stopping();
+            }
         }
 
         @Override

@@ -14,6 +14,7 @@ final class FxJobMonitor implements JobMonitor {
     private final AtomicReference<@Nullable JobProgress> latest = new AtomicReference<>();
     private final Consumer<JobProgress> receiver;
     private volatile boolean stopRequested;
+    private boolean ended;
 
     FxJobMonitor(Consumer<JobProgress> receiver) {
         this.receiver = receiver;
@@ -21,6 +22,16 @@ final class FxJobMonitor implements JobMonitor {
 
     void requestStop() {
         stopRequested = true;
+    }
+
+    /** The job's observer is about to be told of its end; on the JavaFX thread. */
+    void end() {
+        ended = true;
+    }
+
+    /** Whether there is nothing left to stop; on the JavaFX thread. */
+    boolean hasEnded() {
+        return ended;
     }
 
     @Override

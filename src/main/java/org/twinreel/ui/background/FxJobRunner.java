@@ -50,16 +50,29 @@ public final class FxJobRunner implements JobRunner {
             }
             observer.progressed(progress);
         });
-        RunningJob handle = () -> {
-            monitor.requestStop();
-            JobStatus running = current.get();
-            if (running != null && running.belongsTo(monitor)) {
-                current.set(running.asStopping());
-            }
-        };
+        RunningJob handle = () -> requestStop(monitor, observer);
         waiting.set(waiting.get() + 1);
-        worker.execute(() -> work(new JobStatus(name, monitor, handle), job, observer));
+        worker.execute(() -> {
+            Runnable ending = work(new JobStatus(name, monitor, handle), job, observer);
+            Platform.runLater(() -> {
+                current.set(null);
+                monitor.end();
+                ending.run();
+            });
+        });
         return handle;
+    }
+
+    private void requestStop(FxJobMonitor monitor, JobObserver<?> observer) {
+        if (monitor.hasEnded() || monitor.stopRequested()) {
+            return;
+        }
+        monitor.requestStop();
+        JobStatus running = current.get();
+        if (running != null && running.belongsTo(monitor)) {
+            current.set(running.asStopping());
+        }
+        observer.stopping();
     }
 
     @Override
@@ -83,20 +96,16 @@ public final class FxJobRunner implements JobRunner {
         }
     }
 
-    private <T> void work(JobStatus status, Job<T> job, JobObserver<T> observer) {
+    /** Does the work and returns what its observer is to be told; by then the worker has released everything. */
+    private <T> Runnable work(JobStatus status, Job<T> job, JobObserver<T> observer) {
         Platform.runLater(() -> {
             waiting.set(waiting.get() - 1);
             current.set(status.monitor().stopRequested() ? status.asStopping() : status);
             observer.started();
         });
-        Runnable ending = attempt(status, job, observer);
-        Platform.runLater(() -> {
-            current.set(null);
-            ending.run();
-        });
+        return attempt(status, job, observer);
     }
 
-    /** Does the work and returns what its observer is to be told; by then the worker has released everything. */
     private static <T> Runnable attempt(JobStatus status, Job<T> job, JobObserver<T> observer) {
         try {
             status.monitor().checkStopped();

@@ -150,7 +150,6 @@ public final class EvaluationViewModel {
     public void stop() {
         RunningJob handle = running;
         if (phase.get() == Phase.RUNNING && handle != null) {
-            phase.set(Phase.STOPPING);
             handle.requestStop();
         }
     }
@@ -188,6 +187,11 @@ public final class EvaluationViewModel {
             if (model.equals(session.model().get())) {
                 overlap.set(measured);
             }
+        }
+
+        @Override
+        public void stopping() {
+            phase.set(Phase.STOPPING);
         }
 
         @Override

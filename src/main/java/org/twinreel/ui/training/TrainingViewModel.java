@@ -199,8 +199,6 @@ public final class TrainingViewModel {
     public void stop() {
         RunningJob handle = running;
         if (phase.get() == Phase.RUNNING && handle != null) {
-            phase.set(Phase.STOPPING);
-            status.set(messages.text("training.status.stopping"));
             handle.requestStop();
         }
     }
@@ -215,6 +213,12 @@ public final class TrainingViewModel {
                     figures.used(model.device());
                 }
                 end(opening, model.history().stoppedEarly() ? Phase.STOPPED : Phase.DONE, words.trained(model));
+            }
+
+            @Override
+            public void stopping() {
+                phase.set(Phase.STOPPING);
+                status.set(messages.text("training.status.stopping"));
             }
 
             @Override

@@ -70,9 +70,10 @@ class FxJobRunnerFxTest {
         assertThat(working.await(10, TimeUnit.SECONDS)).isTrue();
 
         Platform.runLater(handle::requestStop);
+        Platform.runLater(handle::requestStop);
         awaitEnd();
 
-        assertThat(told).containsExactly("started on FX", "stopped on FX");
+        assertThat(told).containsExactly("started on FX", "stopping on FX", "stopped on FX");
         assertThat(jobs.current().get()).isNull();
     }
 
@@ -84,12 +85,23 @@ class FxJobRunnerFxTest {
             start(monitor -> "never").requestStop();
             return null;
         });
-        assertThat(told).isEmpty();
+        assertThat(told).containsExactly("stopping on FX");
 
         blocked.countDown();
         awaitEnd();
 
-        assertThat(told).containsExactly("started on FX", "stopped on FX");
+        assertThat(told).containsExactly("stopping on FX", "started on FX", "stopped on FX");
+    }
+
+    @Test
+    void aStopAfterTheEndIsNoNews() throws Exception {
+        var handle = start(monitor -> "seven");
+        awaitEnd();
+
+        Platform.runLater(handle::requestStop);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(told).containsExactly("started on FX", "succeeded seven on FX");
     }
 
     @Test
@@ -150,6 +162,11 @@ class FxJobRunnerFxTest {
             @Override
             public void progressed(JobProgress progress) {
                 // the status property is what this test looks at
+            }
+
+            @Override
+            public void stopping() {
+                tell("stopping");
             }
 
             @Override

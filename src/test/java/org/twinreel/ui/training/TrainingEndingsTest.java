@@ -97,6 +97,20 @@ class TrainingEndingsTest {
     }
 
     @Test
+    void aStopFromElsewhereIsSaidHereToo() {
+        var jobs = new HeldJobs();
+        model = modelOn(jobs);
+        session.opened(TrainingExamples.loaded(MOVIES));
+        model.train();
+
+        jobs.stopAll();
+
+        assertThat(model.phase().get()).isEqualTo(Phase.STOPPING);
+        assertThat(model.status().get()).startsWith("Stopping");
+        assertThat(model.stoppable().get()).isFalse();
+    }
+
+    @Test
     void aStopBeforeTheFirstEpochTakesNothingAway() {
         var jobs = new HeldJobs();
         model = modelOn(jobs);
