@@ -13,17 +13,26 @@ public final class TorchEngine {
     /** Set to "gpu" where PyTorch for the CPU does not come with the program and DJL may look for, or fetch, another. */
     public static final String NATIVES_PROPERTY = "twinreel.natives";
 
+    /** With how many threads the CPU computes where nobody has chosen: a step this small gains little from more. */
+    public static final int DEFAULT_THREADS = 1;
+
     private static final String NAME = "PyTorch";
     private static final String THREADS_PROPERTY = "ai.djl.pytorch.num_threads";
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     private TorchEngine() {}
 
+    /** The most threads that can be of use here: as many as the machine has processors, at least 1. */
+    public static int mostThreads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     /**
-     * Chooses with how many threads the CPU computes; takes effect with the next training. One is the default, and the
-     * fastest for training this small; only with one does the same seed give the same figures to the last digit.
+     * Chooses with how many threads the CPU computes; takes effect with the next training. Only with
+     * {@value #DEFAULT_THREADS}, the default on every machine, does the same seed give the same figures to the last
+     * digit.
      *
-     * @param threads at least 1
+     * @param threads at least 1; more than {@link #mostThreads()} only make it slower
      */
     public static void useThreads(int threads) {
         if (threads < 1) {
@@ -34,7 +43,20 @@ public final class TorchEngine {
 
     /** With how many threads the CPU computes. */
     public static int threads() {
-        return Math.max(1, Integer.getInteger(THREADS_PROPERTY, 1));
+        return Math.max(1, Integer.getInteger(THREADS_PROPERTY, DEFAULT_THREADS));
+    }
+
+    /**
+     * Finds what a training for a choice will compute on, starting the engine where it does not run yet. On a GPU a
+     * small computation is tried.
+     *
+     * @return the device, with a reason where it is not the one asked for; should it run out of memory later, the
+     *     trained model names another
+     * @throws LearningException with {@link LearningException.Reason#ENGINE_UNAVAILABLE}
+     */
+    public static ComputeDevice device(DeviceChoice choice) throws LearningException {
+        start();
+        return new ComputeDevices(new TorchGpus()).resolve(choice);
     }
 
     /**

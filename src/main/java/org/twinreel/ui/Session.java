@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.features.FeatureSet;
+import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.TrainedModel;
 
 /**
@@ -19,6 +20,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable LoadedCatalogue> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Extraction> extraction = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TrainedModel> model = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable ComputeDevice> device = new ReadOnlyObjectWrapper<>();
 
     /** Kept here: a binding that only its listeners know would be collected as garbage. */
     private final ObjectBinding<Readiness> readiness = Bindings.createObjectBinding(this::state, loaded, model);
@@ -46,6 +49,11 @@ public final class Session {
         return model.getReadOnlyProperty();
     }
 
+    /** What the latest training on the open catalogue computes, or computed, on; null before it. */
+    public ReadOnlyObjectProperty<@Nullable ComputeDevice> device() {
+        return device.getReadOnlyProperty();
+    }
+
     /** How far along the road this session is, for pages that need its end. */
     public ObservableValue<Readiness> readiness() {
         return readiness;
@@ -54,6 +62,7 @@ public final class Session {
     /** Another catalogue was opened: features and model of the former one no longer fit. */
     public void opened(LoadedCatalogue catalogue) {
         model.set(null);
+        device.set(null);
         extraction.set(null);
         loaded.set(catalogue);
     }
@@ -65,8 +74,14 @@ public final class Session {
         }
     }
 
+    /** A training has begun to compute. */
+    public void computesOn(ComputeDevice chosen) {
+        device.set(chosen);
+    }
+
     /** A model was trained on the open catalogue's features. */
     public void trained(TrainedModel trained) {
+        device.set(trained.device());
         model.set(trained);
     }
 

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinreel.learning.DeviceChoice;
+import org.twinreel.learning.TorchEngine;
 import org.twinreel.ui.style.Theme;
 
 /** What the program remembers of a person's choices; written to one small file at every change. */
@@ -25,6 +26,7 @@ public final class Settings {
     private final Path file;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<DeviceChoice> device = new SimpleObjectProperty<>(DeviceChoice.AUTO);
+    private final ObjectProperty<Integer> threads = new SimpleObjectProperty<>(TorchEngine.DEFAULT_THREADS);
     private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
     /** Kept here: a view handed out anew at each call could be collected together with its listeners. */
     private final ObservableList<Path> recentFilesView = FXCollections.unmodifiableObservableList(recentFiles);
@@ -47,10 +49,22 @@ public final class Settings {
         settings.theme.set(Theme.named(stored.getProperty("theme", "")));
         settings.device.set(
                 DeviceChoice.parse(stored.getProperty("device", "auto")).orElse(DeviceChoice.AUTO));
+        settings.threads.set(threadsFrom(stored));
         settings.recentFiles.setAll(recentFrom(stored));
         settings.theme.addListener(change -> settings.save());
         settings.device.addListener(change -> settings.save());
+        settings.threads.addListener(change -> settings.save());
         return settings;
+    }
+
+    /** The stored number, unless it comes from a machine with more processors. */
+    private static int threadsFrom(Properties stored) {
+        try {
+            int threads = Integer.parseInt(stored.getProperty("threads", ""));
+            return threads >= 1 && threads <= TorchEngine.mostThreads() ? threads : TorchEngine.DEFAULT_THREADS;
+        } catch (NumberFormatException none) {
+            return TorchEngine.DEFAULT_THREADS;
+        }
     }
 
     private static List<Path> recentFrom(Properties stored) {
@@ -78,6 +92,11 @@ public final class Settings {
         return device;
     }
 
+    /** With how many of the CPU's threads training computes, 1..{@link TorchEngine#mostThreads()}. */
+    public ObjectProperty<Integer> threads() {
+        return threads;
+    }
+
     /** Files opened lately, the latest first; change it through {@link #remember}. */
     public ObservableList<Path> recentFiles() {
         return recentFilesView;
@@ -97,6 +116,7 @@ public final class Settings {
         var stored = new Properties();
         stored.setProperty("theme", theme.get().name());
         stored.setProperty("device", device.get().text());
+        stored.setProperty("threads", threads.get().toString());
         for (int place = 0; place < recentFiles.size(); place++) {
             stored.setProperty("recent." + place, recentFiles.get(place).toString());
         }

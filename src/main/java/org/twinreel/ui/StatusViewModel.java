@@ -6,7 +6,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.ComputeDevice;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.background.FxJobRunner;
 import org.twinreel.ui.background.JobStatus;
@@ -43,17 +43,16 @@ public final class StatusViewModel {
                 session.loaded());
     }
 
-    /** The device of the last training. */
+    /** What the latest training computes, or computed, on. */
     public StringBinding device() {
         return Bindings.createStringBinding(
                 () -> {
-                    TrainedModel model = session.model().get();
-                    return model == null
+                    ComputeDevice device = session.device().get();
+                    return device == null
                             ? messages.text("shell.status.device.none")
-                            : messages.text(
-                                    "shell.status.device", model.device().name());
+                            : messages.text("shell.status.device", device.name());
                 },
-                session.model());
+                session.device());
     }
 
     /** Whether a job runs. */

@@ -25,6 +25,13 @@ class TorchEngineTest {
     }
 
     @Test
+    void theDeviceIsKnownBeforeTheTraining() throws LearningException {
+        ComputeDevice device = TorchEngine.device(DeviceChoice.CPU);
+
+        assertThat(device).isEqualTo(ComputeDevices.cpu(Optional.empty()));
+    }
+
+    @Test
     void theNumberOfThreadsIsOneUnlessChosen() {
         assertThat(TorchEngine.threads()).isEqualTo(1);
         try {

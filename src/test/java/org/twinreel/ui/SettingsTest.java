@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.learning.DeviceChoice;
+import org.twinreel.learning.TorchEngine;
 import org.twinreel.ui.style.Theme;
 
 class SettingsTest {
@@ -19,6 +20,7 @@ class SettingsTest {
         var before = Settings.load(folder.resolve("deep/settings.properties"));
         before.theme().set(Theme.DARK);
         before.device().set(DeviceChoice.CPU);
+        before.threads().set(TorchEngine.mostThreads());
         before.remember(Path.of("a.csv"));
         before.remember(Path.of("b.csv"));
 
@@ -26,6 +28,7 @@ class SettingsTest {
 
         assertThat(after.theme().get()).isEqualTo(Theme.DARK);
         assertThat(after.device().get()).isEqualTo(DeviceChoice.CPU);
+        assertThat(after.threads().get()).isEqualTo(TorchEngine.mostThreads());
         assertThat(after.recentFiles())
                 .containsExactly(
                         Path.of("b.csv").toAbsolutePath(), Path.of("a.csv").toAbsolutePath());
@@ -57,12 +60,13 @@ class SettingsTest {
     @Test
     void rubbishInTheFileMeansTheDefaults() throws IOException {
         Path file = folder.resolve("settings.properties");
-        Files.writeString(file, "theme=purple\ndevice=toaster\nrecent.0=\\u00zz\n");
+        Files.writeString(file, "theme=purple\ndevice=toaster\nthreads=1000000\nrecent.0=\\u00zz\n");
 
         var settings = Settings.load(file);
 
         assertThat(settings.theme().get()).isEqualTo(Theme.LIGHT);
         assertThat(settings.device().get()).isEqualTo(DeviceChoice.AUTO);
+        assertThat(settings.threads().get()).isEqualTo(TorchEngine.DEFAULT_THREADS);
         assertThat(settings.recentFiles()).isEmpty();
     }
 

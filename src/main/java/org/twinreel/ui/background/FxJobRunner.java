@@ -30,6 +30,7 @@ public final class FxJobRunner implements JobRunner {
     });
     private final ReadOnlyObjectWrapper<@Nullable JobStatus> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private volatile @Nullable FxJobMonitor latest;
 
     /** The job that runs now, with its progress; null while the worker rests. Changes on the JavaFX thread. */
     public ReadOnlyObjectProperty<@Nullable JobStatus> current() {
@@ -53,6 +54,7 @@ public final class FxJobRunner implements JobRunner {
         RunningJob handle = () -> requestStop(monitor, observer);
         waiting.set(waiting.get() + 1);
         worker.execute(() -> {
+            latest = monitor;
             Runnable ending = work(new JobStatus(name, monitor, handle), job, observer);
             Platform.runLater(() -> {
                 current.set(null);
@@ -80,11 +82,14 @@ public final class FxJobRunner implements JobRunner {
         return value -> Platform.runLater(() -> receiver.accept(value));
     }
 
-    /** Asks the running job to stop and waits a little for it, so that the program can end cleanly. */
+    /**
+     * Has the running job stop and waits a little for it, so that the program can end cleanly; from any thread. Nobody
+     * is told of this stop: whoever could show it is about to close.
+     */
     public void shutDown(Duration patience) {
-        JobStatus running = current.get();
-        if (running != null) {
-            running.handle().requestStop();
+        FxJobMonitor last = latest;
+        if (last != null) {
+            last.requestStop();
         }
         worker.shutdownNow();
         try {

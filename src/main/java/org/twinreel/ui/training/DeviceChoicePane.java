@@ -3,8 +3,10 @@ package org.twinreel.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import javafx.util.StringConverter;
 import org.twinreel.learning.DeviceChoice;
+import org.twinreel.learning.TorchEngine;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.style.Icons;
@@ -20,6 +23,8 @@ import org.twinreel.ui.style.Icons;
 final class DeviceChoicePane implements Builder<Region> {
     /** The engine is not asked how many GPUs there are, for that would load it; a missing one is said after the run. */
     private static final int GPUS_OFFERED = 4;
+
+    private static final double INPUT_WIDTH = 92;
 
     private final TrainingViewModel model;
     private final Messages messages;
@@ -39,7 +44,38 @@ final class DeviceChoicePane implements Builder<Region> {
         HBox.setHgrow(choice, Priority.ALWAYS);
         var row = new HBox(8, name, choice);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return new VBox(4, row, fallback());
+        return new VBox(4, row, threads(), objection(), fallback());
+    }
+
+    private Region threads() {
+        var input = new TextField();
+        input.setId("training-threads");
+        input.textProperty().bindBidirectional(model.compute().threads());
+        input.getStyleClass().add("parameter-input");
+        input.setMinWidth(INPUT_WIDTH);
+        input.setMaxWidth(INPUT_WIDTH);
+        String help = messages.text("training.threads.help", TorchEngine.mostThreads());
+        input.setAccessibleText(messages.text("training.threads"));
+        Card.explain(input, help);
+        model.compute().objection().addListener((property, before, objection) -> {
+            input.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, !objection.isEmpty());
+            input.setAccessibleHelp(objection.isEmpty() ? help : objection);
+        });
+        var name = new Label(messages.text("training.threads"));
+        name.setLabelFor(input);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Card.explain(name, help);
+        var row = new HBox(8, name, input);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label objection() {
+        var objection = sentence(model.compute().objection());
+        objection.setId("training-threads-error");
+        objection.getStyleClass().add("field-objection");
+        return objection;
     }
 
     private ComboBox<DeviceChoice> choice() {
@@ -57,7 +93,7 @@ final class DeviceChoicePane implements Builder<Region> {
                 throw new UnsupportedOperationException("devices are chosen, not typed");
             }
         });
-        choice.valueProperty().bindBidirectional(model.device());
+        choice.valueProperty().bindBidirectional(model.compute().device());
         choice.setAccessibleText(messages.text("training.device"));
         Card.explain(choice, messages.text("training.device.help"));
         return choice;
@@ -68,7 +104,7 @@ final class DeviceChoicePane implements Builder<Region> {
         for (int gpu = 0; gpu < GPUS_OFFERED; gpu++) {
             offers.add(new DeviceChoice(DeviceChoice.Kind.GPU, gpu));
         }
-        DeviceChoice chosen = model.device().get();
+        DeviceChoice chosen = model.compute().device().get();
         if (!offers.contains(chosen)) {
             offers.add(chosen);
         }
@@ -76,14 +112,20 @@ final class DeviceChoicePane implements Builder<Region> {
     }
 
     private Label fallback() {
-        var note = new Label(null, Icons.WARNING.node());
+        var note = sentence(model.figures().fallback());
+        note.setGraphic(Icons.WARNING.node());
         note.setId("training-fallback");
         note.getStyleClass().add("device-note");
-        note.textProperty().bind(model.figures().fallback());
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        note.visibleProperty().bind(Bindings.isNotEmpty(model.figures().fallback()));
-        note.managedProperty().bind(note.visibleProperty());
         return note;
+    }
+
+    private static Label sentence(ObservableStringValue text) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.visibleProperty().bind(Bindings.isNotEmpty(text));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 }

@@ -1,14 +1,15 @@
 package org.twinreel.ui.training;
 
-import org.twinreel.learning.DeviceChoice;
+import org.twinreel.learning.ComputeDevice;
 
 /**
  * What is known of a run before its first epoch.
  *
- * @param device what was asked to compute on
+ * @param device what it computes on
  * @param epochs how many were asked for, at least 1
  * @param trainRows movies that it learns from
  * @param validationRows movies held out
  * @param meanPredictorMse validation MSE of always predicting the training target's mean; NaN without held-out movies
  */
-public record RunOutline(DeviceChoice device, int epochs, int trainRows, int validationRows, double meanPredictorMse) {}
+public record RunOutline(
+        ComputeDevice device, int epochs, int trainRows, int validationRows, double meanPredictorMse) {}

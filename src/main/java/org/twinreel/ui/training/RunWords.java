@@ -33,7 +33,11 @@ final class RunWords {
 
     /** While the worker learns. */
     String training(RunOutline outline) {
-        return messages.text("training.status.running", outline.trainRows(), outline.validationRows());
+        return messages.text(
+                "training.status.running",
+                outline.trainRows(),
+                outline.validationRows(),
+                outline.device().name());
     }
 
     /** After a run that yielded a model. */

@@ -40,7 +40,7 @@ public final class TrainingFigures {
         GRADIENT_NORM,
         /** The lowest validation MSE so far. */
         BEST_MSE,
-        /** What is computed on; while a run is under way, what was asked for. */
+        /** What is, or was, computed on. */
         DEVICE_USED;
 
         /** Its name in keys and ids. */
@@ -84,7 +84,7 @@ public final class TrainingFigures {
     void add(RunOutline outline, EpochMetrics finished, EpochMetrics best) {
         if (finished.epoch() == 1) {
             clear();
-            show(Figure.DEVICE_USED, new RunWords(messages).asked(outline.device()));
+            used(outline.device());
         }
         latest.addLast(finished);
         if (latest.size() > EPOCHS_FOR_SPEED) {
@@ -98,7 +98,7 @@ public final class TrainingFigures {
         show(Figure.BEST_MSE, number.significant(best.validationMse(), DIGITS));
     }
 
-    /** A run has computed on a device. */
+    /** A run computes, or has computed, on a device. */
     void used(ComputeDevice device) {
         show(Figure.DEVICE_USED, device.name());
         fallback.set(new RunWords(messages).fallback(device));

@@ -6,6 +6,7 @@ import org.twinreel.background.Job;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.features.FeatureSet;
+import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
@@ -29,9 +30,15 @@ final class TrainingJob implements Job<TrainedModel> {
      * @param catalogue to learn from
      * @param config every hyper-parameter
      * @param device asked for
+     * @param threads of the CPU
      * @param features made with the configuration's feature part; null where they are still to be made
      */
-    record Order(Catalogue catalogue, TrainingConfig config, DeviceChoice device, @Nullable FeatureSet features) {}
+    record Order(
+            Catalogue catalogue,
+            TrainingConfig config,
+            DeviceChoice device,
+            int threads,
+            @Nullable FeatureSet features) {}
 
     /**
      * Who is told of what; all are called on the worker.
@@ -53,7 +60,8 @@ final class TrainingJob implements Job<TrainedModel> {
         FeatureSet features = features(monitor);
         TrainingConfig config = order.config();
         var split = DataSplit.random(features.rows(), config.get(HyperParameter.VALIDATION_SHARE), config.seed());
-        watch.begun().accept(outline(features.target().values(), split));
+        ComputeDevice device = steps.prepare(order.device(), order.threads());
+        watch.begun().accept(outline(features.target().values(), split, device));
         return steps.train(features, new TrainingRequest(config, split, order.device()), watch.epochs(), monitor);
     }
 
@@ -68,9 +76,9 @@ final class TrainingJob implements Job<TrainedModel> {
         return made;
     }
 
-    private RunOutline outline(float[] target, DataSplit split) {
+    private RunOutline outline(float[] target, DataSplit split, ComputeDevice device) {
         return new RunOutline(
-                order.device(),
+                device,
                 order.config().whole(HyperParameter.EPOCHS),
                 split.train().length,
                 split.validation().length,

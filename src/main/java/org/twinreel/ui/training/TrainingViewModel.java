@@ -3,7 +3,6 @@ package org.twinreel.ui.training;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +15,6 @@ import org.twinreel.background.JobRunner;
 import org.twinreel.background.RunningJob;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.features.FeatureSet;
-import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
@@ -28,12 +26,12 @@ import org.twinreel.ui.Settings;
 /** Trains on the open catalogue and keeps what the runs showed. */
 public final class TrainingViewModel {
     private final Session session;
-    private final Settings settings;
     private final JobRunner jobs;
     private final Messages messages;
     private final TrainingSteps steps;
     private final RunWords words;
     private final ParameterForm form;
+    private final ComputeChoice compute;
     private final TrainingFigures figures;
     private final TrainingCurves curves = new TrainingCurves();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
@@ -49,7 +47,7 @@ public final class TrainingViewModel {
     public TrainingViewModel(
             Session session, Settings settings, JobRunner jobs, Messages messages, TrainingSteps steps) {
         this.session = session;
-        this.settings = settings;
+        this.compute = new ComputeChoice(settings, messages);
         this.jobs = jobs;
         this.messages = messages;
         this.steps = steps;
@@ -89,8 +87,8 @@ public final class TrainingViewModel {
     }
 
     /** What to compute on. */
-    public ObjectProperty<DeviceChoice> device() {
-        return settings.device();
+    public ComputeChoice compute() {
+        return compute;
     }
 
     /** Where the training stands. */
@@ -133,9 +131,11 @@ public final class TrainingViewModel {
         return Bindings.createBooleanBinding(
                 () -> session.loaded().get() != null
                         && form.config().get() != null
+                        && compute.objection().get().isEmpty()
                         && !phase.get().busy(),
                 session.loaded(),
                 form.config(),
+                compute.objection(),
                 phase);
     }
 
@@ -148,7 +148,7 @@ public final class TrainingViewModel {
     public void train() {
         LoadedCatalogue loaded = session.loaded().get();
         TrainingConfig config = form.config().get();
-        if (loaded == null || config == null || phase.get().busy()) {
+        if (loaded == null || config == null || !compute.usable() || phase.get().busy()) {
             return;
         }
         FeatureSet features = fittingFeatures(config);
@@ -156,7 +156,7 @@ public final class TrainingViewModel {
         phase.set(Phase.RUNNING);
         status.set(messages.text(features == null ? "training.status.features" : "training.status.waiting"));
         var order = new TrainingJob.Order(
-                loaded.catalogue(), config, settings.device().get(), features);
+                loaded.catalogue(), config, compute.device().get(), compute.usedThreads(), features);
         var watch = new TrainingJob.Watch(
                 jobs.relay(whileOpen(openings, session::extracted)),
                 jobs.relay(whileOpen(openings, this::begun)),
@@ -180,6 +180,7 @@ public final class TrainingViewModel {
 
     private void begun(RunOutline outline) {
         curves.announce(outline);
+        session.computesOn(outline.device());
         if (phase.get() == Phase.RUNNING) {
             status.set(words.training(outline));
         }

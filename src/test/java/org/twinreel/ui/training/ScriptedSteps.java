@@ -11,6 +11,7 @@ import org.twinreel.catalogue.Catalogue;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.ComputeDevice;
+import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
@@ -25,11 +26,18 @@ final class ScriptedSteps implements TrainingSteps {
     Consumer<EpochMetrics> afterEachEpoch = finished -> {};
     Optional<LearningException> failure = Optional.empty();
     ComputeDevice device = TrainingExamples.CPU;
+    int threads;
 
     @Override
     public FeatureSet extract(FeatureConfig config, Catalogue catalogue, JobMonitor monitor) {
         extractions.add(config);
         return TrainingExamples.features(catalogue.size());
+    }
+
+    @Override
+    public ComputeDevice prepare(DeviceChoice asked, int threadsAsked) {
+        threads = threadsAsked;
+        return device;
     }
 
     @Override

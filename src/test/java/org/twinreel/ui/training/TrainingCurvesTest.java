@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.twinreel.ui.training.TrainingExamples.epoch;
 
 import org.junit.jupiter.api.Test;
-import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 
 class TrainingCurvesTest {
-    private static final RunOutline OUTLINE = new RunOutline(DeviceChoice.AUTO, 30, 80, 20, 0.08);
+    private static final RunOutline OUTLINE = new RunOutline(TrainingExamples.CPU, 30, 80, 20, 0.08);
 
     private final TrainingCurves curves = new TrainingCurves();
 
@@ -106,7 +105,7 @@ class TrainingCurvesTest {
 
     @Test
     void asCsvAMissingValueIsAnEmptyCell() {
-        curves.announce(new RunOutline(DeviceChoice.AUTO, 1, 80, 0, Double.NaN));
+        curves.announce(new RunOutline(TrainingExamples.CPU, 1, 80, 0, Double.NaN));
         curves.add(epoch(1, Double.NaN));
 
         assertThat(CurvesCsv.of(CurveKind.MSE, curves)).endsWith("\n1,1,0.12,,\n");

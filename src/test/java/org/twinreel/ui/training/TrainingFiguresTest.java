@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twinreel.learning.ComputeDevice;
-import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.training.TrainingFigures.Figure;
@@ -23,7 +22,7 @@ class TrainingFiguresTest {
     }
 
     private static RunOutline outline(int epochs) {
-        return new RunOutline(DeviceChoice.AUTO, epochs, 80, 20, 0.08);
+        return new RunOutline(TrainingExamples.CPU, epochs, 80, 20, 0.08);
     }
 
     @Test
@@ -45,7 +44,7 @@ class TrainingFiguresTest {
         assertThat(text(Figure.LEARNING_RATE)).isEqualTo("0.000300");
         assertThat(text(Figure.GRADIENT_NORM)).isEqualTo("0.568");
         assertThat(text(Figure.BEST_MSE)).isEqualTo("0.0200");
-        assertThat(text(Figure.DEVICE_USED)).isEqualTo("Automatic");
+        assertThat(text(Figure.DEVICE_USED)).isEqualTo("CPU, 1 thread");
     }
 
     @Test

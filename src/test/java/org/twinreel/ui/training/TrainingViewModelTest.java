@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twinreel.background.InlineJobRunner;
 import org.twinreel.background.JobRunner;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.HyperParameter;
+import org.twinreel.learning.TorchEngine;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.Session;
@@ -72,7 +76,7 @@ class TrainingViewModelTest {
         session.opened(TrainingExamples.loaded(MOVIES));
         type(HyperParameter.EPOCHS, "3");
         type(HyperParameter.VALIDATION_SHARE, "0.5");
-        model.device().set(DeviceChoice.CPU);
+        model.compute().device().set(DeviceChoice.CPU);
 
         model.train();
 
@@ -159,6 +163,49 @@ class TrainingViewModelTest {
 
         assertThat(model.trainable().get()).isFalse();
         assertThat(steps.requests).isEmpty();
+    }
+
+    @Test
+    void theDeviceIsNamedWhileTheRunGoesOn() {
+        session.opened(TrainingExamples.loaded(MOVIES));
+        type(HyperParameter.EPOCHS, "1");
+        var seen = new ArrayList<String>();
+        steps.afterEachEpoch = finished -> seen.addAll(List.of(
+                session.device().get().name(),
+                model.figures().text(Figure.DEVICE_USED).get(),
+                model.status().get()));
+
+        model.train();
+
+        assertThat(seen).hasSize(3).allMatch(text -> text.contains("CPU, 1 thread"));
+    }
+
+    @Test
+    void theRunComputesWithTheChosenThreads() {
+        session.opened(TrainingExamples.loaded(MOVIES));
+        int most = TorchEngine.mostThreads();
+        model.compute().threads().set(" " + most + " ");
+
+        model.train();
+
+        assertThat(steps.threads).isEqualTo(most);
+        assertThat(settings.threads().get()).isEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "many", "", "100000"})
+    void aWrongNumberOfThreadsIsSaidAndKeepsTheRunFromStarting(String typed) {
+        session.opened(TrainingExamples.loaded(MOVIES));
+        model.compute().threads().set(typed);
+
+        model.train();
+
+        assertThat(model.compute().objection().get())
+                .startsWith("CPU threads must be a whole number from 1 to")
+                .endsWith("but was " + (typed.isEmpty() ? "nothing" : typed) + ".");
+        assertThat(model.trainable().get()).isFalse();
+        assertThat(steps.requests).isEmpty();
+        assertThat(settings.threads().get()).isEqualTo(TorchEngine.DEFAULT_THREADS);
     }
 
     @Test
