@@ -110,6 +110,7 @@ public final class Wiring implements AutoCloseable {
 
     /** The window is open: the first work may start. */
     public void opened() {
+        EarlyEngine.startAfter(session.extraction());
         data.openBundled();
     }
 

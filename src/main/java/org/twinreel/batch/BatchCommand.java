@@ -94,6 +94,7 @@ public final class BatchCommand {
         var clock = new RunClock();
         var folder = new ReportFolder(options.report(), messages);
         BatchResult result = new BatchRun(options, clock, shown, messages).result();
+        clock.begin(RunClock.Part.REPORT);
         try {
             folder.publish(new BatchReport(result, clock, messages).files());
         } catch (IOException impossible) {

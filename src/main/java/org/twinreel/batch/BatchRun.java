@@ -39,6 +39,8 @@ final class BatchRun {
     }
 
     BatchResult result() throws CatalogueException, LearningException {
+        TorchEngine.useThreads(options.compute().threads());
+        EngineStart engine = EngineStart.begin();
         LoadedCatalogue loaded = clock.time(RunClock.Part.LOAD, this::load);
         shown.say(words.loaded(loaded.report()));
         int rows = loaded.catalogue().size();
@@ -47,10 +49,12 @@ final class BatchRun {
         sayWhereSizesDiffer(config);
         FeatureSet features = clock.time(RunClock.Part.FEATURES, () -> features(loaded, config));
         shown.say(words.features(features));
+        clock.note(RunClock.Part.STARTUP, engine.await());
         TrainedModel model = trained(
                 features, new TrainingRequest(config, split, options.compute().device()));
         List<Answer> answers = clock.time(RunClock.Part.RECOMMENDATION, () -> answers(loaded, model));
-        return new BatchResult(loaded, features, model, answers, overlap(loaded, model));
+        CatalogueOverlap overlap = clock.time(RunClock.Part.EVALUATION, () -> overlap(loaded, model));
+        return new BatchResult(loaded, features, model, answers, overlap);
     }
 
     private LoadedCatalogue load() throws CatalogueException {
@@ -79,12 +83,10 @@ final class BatchRun {
     }
 
     private TrainedModel trained(FeatureSet features, TrainingRequest request) throws LearningException {
-        TorchEngine.useThreads(options.compute().threads());
         int epochs = request.config().whole(HyperParameter.EPOCHS);
         Consumer<EpochMetrics> tell = epoch -> shown.note(words.epoch(epoch, epochs));
         TrainedModel model =
                 new HybridTrainer().train(features, request, tell, shown.watch(messages.text("batch.work.training")));
-        clock.note(RunClock.Part.STARTUP, model.timing().startup());
         clock.note(RunClock.Part.TRAINING, model.timing().training());
         clock.note(RunClock.Part.EMBEDDING, model.timing().embedding());
         words.fallback(model.device()).ifPresent(shown::say);

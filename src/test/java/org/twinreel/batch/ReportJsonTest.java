@@ -119,7 +119,16 @@ class ReportJsonTest {
         JsonObject report = report(HandMade.result());
 
         assertThat(report.getAsJsonObject("seconds").keySet())
-                .containsExactly("startup", "load", "features", "training", "embedding", "recommendation", "total");
+                .containsExactly(
+                        "startup",
+                        "load",
+                        "features",
+                        "training",
+                        "embedding",
+                        "recommendation",
+                        "evaluation",
+                        "report",
+                        "total");
         assertThat(report.getAsJsonObject("seconds").get("training")).hasToString("2.5");
         assertThat(report.has("peakResidentMiB")).isTrue();
     }
