@@ -1,9 +1,9 @@
 package org.twinreel.batch;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.text.Messages;
+import org.twinreel.text.PlainNumber;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -62,7 +62,7 @@ final class BatchSpec {
         String help = messages.text(
                 "batch.option.parameter",
                 messages.text("parameter." + parameter.optionName() + ".help"),
-                plain(parameter.tutorialValue()));
+                PlainNumber.of(parameter.tutorialValue()));
         return text(option(parameter), parameter.whole() ? "N" : "X", help);
     }
 
@@ -73,9 +73,5 @@ final class BatchSpec {
                 .arity("1")
                 .description(description)
                 .build();
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;
+import org.twinreel.learning.TorchEngine;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
 import picocli.CommandLine.ParseResult;
@@ -16,9 +17,6 @@ import picocli.CommandLine.ParseResult;
 /** Turns the texts behind the options into values, or says which one makes no sense. */
 final class OptionReader {
     private static final int LONGEST_LIST = 1_000_000;
-
-    /** More threads than any machine's CPU gains from; beyond, the engine may fail to start them. */
-    private static final int MOST_THREADS = 256;
 
     private final ParseResult given;
     private final Messages messages;
@@ -33,7 +31,8 @@ final class OptionReader {
                 new BatchOptions.Source(optionalPath(BatchSpec.DATA), optionalPath(BatchSpec.SPLIT)),
                 queries(),
                 whole(BatchSpec.TOP_K, 10, LONGEST_LIST),
-                new BatchOptions.Compute(device(), whole(BatchSpec.THREADS, 1, MOST_THREADS)),
+                new BatchOptions.Compute(
+                        device(), whole(BatchSpec.THREADS, TorchEngine.DEFAULT_THREADS, TorchEngine.mostThreads())),
                 hyperParameters(),
                 report());
     }
@@ -107,7 +106,8 @@ final class OptionReader {
             value = Double.NaN;
         }
         if (!parameter.accepts(value)) {
-            throw new UnusableArgumentsException(new ErrorText(messages).sentence(parameter, Excerpt.of(text)));
+            throw new UnusableArgumentsException(
+                    new ErrorText(messages).sentence(BatchSpec.option(parameter), parameter, Excerpt.of(text)));
         }
         return value;
     }

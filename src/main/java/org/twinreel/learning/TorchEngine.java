@@ -2,6 +2,7 @@ package org.twinreel.learning;
 
 import ai.djl.engine.Engine;
 import ai.djl.pytorch.jni.JniUtils;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -103,11 +104,21 @@ public final class TorchEngine {
         }
     }
 
+    /** What the system says, without the name of a Java class where there are words. */
+    private static String inWords(Throwable cause) {
+        if (cause instanceof FileSystemException unusable) {
+            String reason = unusable.getReason();
+            return unusable.getFile() + " cannot be written" + (reason == null ? "" : " (" + reason + ")");
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+
     private static String rootCause(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.toString();
+        return inWords(cause);
     }
 }

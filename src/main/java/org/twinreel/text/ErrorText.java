@@ -36,18 +36,23 @@ public final class ErrorText {
                     impossible.details().stream().map(ErrorText::shortened).toArray());
         }
         if (failure instanceof InvalidHyperParameterException invalid) {
-            return sentence(invalid.parameter(), plain(invalid.value()));
+            return sentence(invalid.parameter(), PlainNumber.of(invalid.value()));
         }
         return messages.text("error.unexpected", failure.getClass().getSimpleName());
     }
 
     /** The sentence for something typed as a hyper-parameter's value that is no number or not in its range. */
     public String sentence(HyperParameter parameter, String typed) {
+        return sentence(messages.text("parameter." + parameter.optionName() + ".name"), parameter, typed);
+    }
+
+    /** The same for a person who knows the hyper-parameter by another name, such as an option's. */
+    public String sentence(String name, HyperParameter parameter, String typed) {
         return messages.text(
                 parameter.whole() ? "error.parameter.whole" : "error.parameter.real",
-                messages.text("parameter." + parameter.optionName() + ".name"),
-                plain(parameter.minimum()),
-                plain(parameter.maximum()),
+                name,
+                PlainNumber.of(parameter.minimum()),
+                PlainNumber.of(parameter.maximum()),
                 typed.isBlank() ? messages.text("error.parameter.nothing") : shortened(typed.strip()));
     }
 
@@ -65,12 +70,6 @@ public final class ErrorText {
 
     private static String key(Enum<?> reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 
     private static String shortened(String detail) {

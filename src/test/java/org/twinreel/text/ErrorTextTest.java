@@ -62,6 +62,12 @@ class ErrorTextTest {
     }
 
     @Test
+    void aRangeIsSaidInNumbersThatPeopleType() {
+        assertThat(errors.sentence("--learning-rate", HyperParameter.LEARNING_RATE, "0"))
+                .isEqualTo("--learning-rate must be a number from 1e-12 to 1, but was 0.");
+    }
+
+    @Test
     void aBugIsSaidToBeOneWithoutItsStackTrace() {
         assertThat(errors.sentence(new NullPointerException("x")))
                 .contains("NullPointerException")

@@ -1,18 +1,13 @@
 package org.twinreel.ui.training;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.twinreel.text.PlainNumber;
 
 /** Hyper-parameters as text: with a point and without grouping, as in papers, configuration files and batch mode. */
 final class ParameterText {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final int LONGEST_NUMBER = 40;
-    private static final double SMALLEST_PLAIN = 1e-4;
-    private static final double LARGEST_WHOLE = 1e15;
 
     private ParameterText() {}
 
@@ -27,13 +22,6 @@ final class ParameterText {
 
     /** The shortest text from which {@link #read} gets the value back. */
     static String write(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
-            return Long.toString((long) value);
-        }
-        if (Math.abs(value) >= SMALLEST_PLAIN) {
-            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        }
-        var scientific = new DecimalFormat("0.################E0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return scientific.format(value).replace('E', 'e');
+        return PlainNumber.of(value);
     }
 }
