@@ -127,6 +127,7 @@ public final class HybridTrainer {
                 request.split(),
                 result.history(),
                 result.embeddings(),
+                result.contentBranch(),
                 device,
                 result.parameters(),
                 new TrainedModel.Timing(startup, result.trainingSeconds(), result.embeddingSeconds()));

@@ -7,6 +7,7 @@ package org.twinreel.learning;
  * @param split on which it was trained
  * @param history its course
  * @param embeddings of every movie, from the best epoch
+ * @param contentBranch which makes content embeddings, from the same epoch
  * @param device on which it was trained
  * @param parameters number of trainable parameters
  * @param timing where the seconds went
@@ -16,6 +17,7 @@ public record TrainedModel(
         DataSplit split,
         TrainingHistory history,
         ItemEmbeddings embeddings,
+        ContentBranch contentBranch,
         ComputeDevice device,
         long parameters,
         Timing timing) {

@@ -31,6 +31,7 @@ final class TrainingRun {
     record Result(
             TrainingHistory history,
             ItemEmbeddings embeddings,
+            ContentBranch contentBranch,
             long parameters,
             double trainingSeconds,
             double embeddingSeconds) {}
@@ -81,6 +82,7 @@ final class TrainingRun {
         return new Result(
                 new TrainingHistory(history, stoppedEarly, meanPredictorMse),
                 embeddings,
+                ContentBranch.of(parameters.layout(), best),
                 parameters.layout().size(),
                 (trained - begin) / 1e9,
                 (embedded - trained) / 1e9);

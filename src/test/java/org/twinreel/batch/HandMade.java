@@ -28,6 +28,7 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.ItemEmbeddings;
+import org.twinreel.learning.SmallBranch;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.learning.TrainingHistory;
@@ -93,6 +94,7 @@ final class HandMade {
                 DataSplit.of(new boolean[] {true, true, false}),
                 history,
                 new ItemEmbeddings(FloatMatrix.zeros(3, 2), FloatMatrix.zeros(3, 2)),
+                SmallBranch.of(1),
                 new ComputeDevice(false, 0, "CPU, 1 thread", fallback),
                 1234,
                 new TrainedModel.Timing(0.5, 2, 0.25));

@@ -12,6 +12,7 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.ItemEmbeddings;
+import org.twinreel.learning.SmallBranch;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.learning.TrainingHistory;
@@ -49,6 +50,7 @@ final class Films {
                 DataSplit.of(trained),
                 new TrainingHistory(List.of(epoch), false, 0.03),
                 embeddings,
+                SmallBranch.of(1),
                 new ComputeDevice(false, 0, "CPU", Optional.empty()),
                 1,
                 new TrainedModel.Timing(0, 1, 0));

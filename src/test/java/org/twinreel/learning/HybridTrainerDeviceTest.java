@@ -83,6 +83,6 @@ class HybridTrainerDeviceTest {
         var epoch = new EpochMetrics(1, 3e-4, 0.1, 0.1, 1, 1, 1, 1, 1);
         var history = new TrainingHistory(List.of(epoch), false, 0.2);
         var rows = FloatMatrix.zeros(4, 2);
-        return new TrainingRun.Result(history, new ItemEmbeddings(rows, rows), 10, 1, 1);
+        return new TrainingRun.Result(history, new ItemEmbeddings(rows, rows), SmallBranch.of(1), 10, 1, 1);
     }
 }

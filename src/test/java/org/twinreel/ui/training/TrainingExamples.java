@@ -22,6 +22,7 @@ import org.twinreel.features.Vocabulary;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.ItemEmbeddings;
+import org.twinreel.learning.SmallBranch;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingHistory;
 import org.twinreel.learning.TrainingRequest;
@@ -88,6 +89,7 @@ final class TrainingExamples {
                 request.split(),
                 new TrainingHistory(epochs, stopped, 0.08),
                 new ItemEmbeddings(embedding, embedding),
+                SmallBranch.of(1),
                 device,
                 738_369,
                 new TrainedModel.Timing(0, 12.4, 0.1));
