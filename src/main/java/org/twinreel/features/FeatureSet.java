@@ -26,4 +26,22 @@ public record FeatureSet(
     public int rows() {
         return content.rows();
     }
+
+    /** Number of columns of a block. */
+    public int columns(FeatureBlock block) {
+        return switch (block) {
+            case TEXT -> text.matrix().columns();
+            case GENRES -> genres.matrix().columns();
+            case NUMERIC -> numeric.matrix().columns();
+        };
+    }
+
+    /** The column of {@link #content()} with which a block begins. */
+    public int firstColumn(FeatureBlock block) {
+        return switch (block) {
+            case TEXT -> 0;
+            case GENRES -> columns(FeatureBlock.TEXT);
+            case NUMERIC -> columns(FeatureBlock.TEXT) + columns(FeatureBlock.GENRES);
+        };
+    }
 }

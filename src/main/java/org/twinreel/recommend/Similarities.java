@@ -71,6 +71,24 @@ public final class Similarities {
         }
     }
 
+    /**
+     * The rank of a movie in the full list of a blend, ties in row order.
+     *
+     * @param row the movie, 0..n − 1, not the query
+     * @param contentWeight w, 0..1
+     * @return 1..n − 1
+     */
+    public int rank(int row, double contentWeight) {
+        double own = blended(row, contentWeight);
+        int better = 0;
+        for (int other = 0; other < content.length; other++) {
+            double score = blended(other, contentWeight);
+            boolean first = score > own || (score == own && other < row);
+            better += first && other != query ? 1 : 0;
+        }
+        return better + 1;
+    }
+
     /** The places of {@link #topRows}, with their ranks and similarities. */
     public List<Recommendation> top(double contentWeight, int k) {
         int[] rows = topRows(contentWeight, k);
