@@ -91,7 +91,6 @@ class ArchitectureTest {
         onlyIn("ai.djl..", "org.twinreel.learning..");
         onlyIn("tech.tablesaw..", "org.twinreel.catalogue..");
         onlyIn("de.siegmar.fastcsv..", "org.twinreel.catalogue..", "org.twinreel.batch..", "org.twinreel.learning..");
-        onlyIn("org.ejml..", "org.twinreel.features..");
         onlyIn("org.apache.commons.math3..", "org.twinreel.features..");
         onlyIn("javafx..", "org.twinreel.ui..", "org.twinreel.app..");
         onlyIn("io.fair_acc..", "org.twinreel.ui..", "org.twinreel.app..");

@@ -35,11 +35,7 @@ final class ExplainedVariance {
         var sums = new double[matrix.columns()];
         var squares = new double[matrix.columns()];
         for (int row = 0; row < matrix.rows(); row++) {
-            for (int column = 0; column < matrix.columns(); column++) {
-                double value = matrix.get(row, column);
-                sums[column] += value;
-                squares[column] += value * value;
-            }
+            add(matrix.values(), row * matrix.columns(), sums, squares);
         }
         var variances = new double[matrix.columns()];
         for (int column = 0; column < variances.length; column++) {
@@ -47,6 +43,15 @@ final class ExplainedVariance {
             variances[column] = Math.max(0.0, squares[column] / matrix.rows() - mean * mean);
         }
         return variances;
+    }
+
+    /** Adds a row's values and their squares; a method of its own, as it is compiled while a long loop still runs. */
+    private static void add(float[] values, int start, double[] sums, double[] squares) {
+        for (int column = 0; column < sums.length; column++) {
+            double value = values[start + column];
+            sums[column] += value;
+            squares[column] += value * value;
+        }
     }
 
     private static double[] quotients(double[] dividends, double divisor) {

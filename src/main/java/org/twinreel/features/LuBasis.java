@@ -9,12 +9,12 @@ package org.twinreel.features;
  * columns, not for each (Golub and Van Loan, Matrix Computations, "Block LU").
  */
 final class LuBasis {
-    private final float[][] rows;
+    private final double[][] rows;
     private final int columns;
-    private final float[] factors = new float[ScaledRows.FOUR];
-    private final float[][] pivotRows = new float[ScaledRows.FOUR][];
+    private final double[] factors = new double[ScaledRows.FOUR];
+    private final double[][] pivotRows = new double[ScaledRows.FOUR][];
 
-    private LuBasis(float[][] rows) {
+    private LuBasis(double[][] rows) {
         this.rows = rows;
         this.columns = rows[0].length;
     }
@@ -24,7 +24,7 @@ final class LuBasis {
      *
      * @param rows Y by rows, at least as many rows as columns; where its rank falls short, unit columns stand in
      */
-    static void normalise(float[][] rows) {
+    static void normalise(double[][] rows) {
         new LuBasis(rows.clone()).factor();
     }
 
@@ -37,9 +37,9 @@ final class LuBasis {
             }
         }
         for (int row = 0; row < columns; row++) {
-            rows[row][row] = 1.0f;
+            rows[row][row] = 1.0;
             for (int column = row + 1; column < columns; column++) {
-                rows[row][column] = 0.0f;
+                rows[row][column] = 0.0;
             }
         }
     }
@@ -48,8 +48,8 @@ final class LuBasis {
     private void factorPanel(int from, int to) {
         for (int column = from; column < to; column++) {
             swap(column, largest(column));
-            float[] pivotRow = rows[column];
-            if (pivotRow[column] != 0.0f) {
+            double[] pivotRow = rows[column];
+            if (pivotRow[column] != 0.0) {
                 for (int row = column + 1; row < rows.length; row++) {
                     eliminate(rows[row], pivotRow, column, to);
                 }
@@ -60,9 +60,9 @@ final class LuBasis {
     /** The row, from the diagonal down, whose element of a column is largest in size. */
     private int largest(int column) {
         int largest = column;
-        float size = -1.0f;
+        double size = -1.0;
         for (int row = column; row < rows.length; row++) {
-            float candidate = Math.abs(rows[row][column]);
+            double candidate = Math.abs(rows[row][column]);
             if (candidate > size) {
                 largest = row;
                 size = candidate;
@@ -72,13 +72,13 @@ final class LuBasis {
     }
 
     private void swap(int first, int second) {
-        float[] moved = rows[first];
+        double[] moved = rows[first];
         rows[first] = rows[second];
         rows[second] = moved;
     }
 
-    private static void eliminate(float[] row, float[] pivotRow, int column, int to) {
-        float factor = row[column] / pivotRow[column];
+    private static void eliminate(double[] row, double[] pivotRow, int column, int to) {
+        double factor = row[column] / pivotRow[column];
         row[column] = factor;
         for (int right = column + 1; right < to; right++) {
             row[right] -= factor * pivotRow[right];

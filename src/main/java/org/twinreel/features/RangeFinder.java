@@ -9,7 +9,7 @@ import org.twinreel.background.JobMonitor;
  * square of its singular value, so that the leading ones win.
  *
  * <p>AᵀA is never formed. A pass takes one row a of A after the other and adds aᵀ·(a·B), so nothing as tall as A is
- * held. Single precision is enough here: its error is far below the error that comes from having started by chance.
+ * held.
  */
 final class RangeFinder {
     private static final int CHECK_EVERY = 128;
@@ -38,8 +38,8 @@ final class RangeFinder {
      * @param powerIterations q, at least 0; with 0 the directions are those of Ω
      * @param seed of Ω
      */
-    float[][] find(int powerIterations, long seed) {
-        float[][] basis = gaussian(new GaussianSource(seed));
+    double[][] find(int powerIterations, long seed) {
+        double[][] basis = gaussian(new GaussianSource(seed));
         for (int iteration = 0; iteration < powerIterations; iteration++) {
             monitor.progress(iteration, powerIterations);
             basis = gramTimes(basis);
@@ -48,19 +48,19 @@ final class RangeFinder {
         return basis;
     }
 
-    private float[][] gaussian(GaussianSource source) {
-        var omega = new float[matrix.columns()][directions];
-        for (float[] row : omega) {
+    private double[][] gaussian(GaussianSource source) {
+        var omega = new double[matrix.columns()][directions];
+        for (double[] row : omega) {
             for (int direction = 0; direction < directions; direction++) {
-                row[direction] = (float) source.next();
+                row[direction] = source.next();
             }
         }
         return omega;
     }
 
-    /** Aᵀ·(A·basis). */
-    private float[][] gramTimes(float[][] basis) {
-        var product = new float[matrix.columns()][directions];
+    /** Aᵀ·(A·basis), columns of A × directions. */
+    double[][] gramTimes(double[][] basis) {
+        var product = new double[matrix.columns()][directions];
         for (int from = 0; from < matrix.rows(); from += CHECK_EVERY) {
             monitor.checkStopped();
             addGram(from, Math.min(matrix.rows(), from + CHECK_EVERY), basis, product);
@@ -68,9 +68,9 @@ final class RangeFinder {
         return product;
     }
 
-    /** A method of its own for a few rows, called often, so that the JIT compiler need not replace it while it runs. */
-    private void addGram(int from, int to, float[][] basis, float[][] product) {
-        var image = new float[directions];
+    /** A method of its own, called often, so that the JIT compiler need not replace it while it runs. */
+    private void addGram(int from, int to, double[][] basis, double[][] product) {
+        var image = new double[directions];
         for (int row = from; row < to; row++) {
             images.image(row, basis, image);
             images.addBack(row, image, product);

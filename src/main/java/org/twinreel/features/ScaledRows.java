@@ -11,40 +11,15 @@ final class ScaledRows {
 
     private ScaledRows() {}
 
-    /** sum += factor · addend, from a position on. */
-    static void add(float factor, float[] addend, float[] sum, int from) {
+    /** sum += factor · addend, from a position on as far as the sum reaches. */
+    static void add(double factor, double[] addend, double[] sum, int from) {
         for (int position = from; position < sum.length; position++) {
             sum[position] += factor * addend[position];
         }
     }
 
-    /** sum += the four addends, each times its factor, from a position on. */
-    static void addFour(float[] factors, float[][] addends, float[] sum, int from) {
-        float factor0 = factors[0];
-        float factor1 = factors[1];
-        float factor2 = factors[2];
-        float factor3 = factors[3];
-        float[] addend0 = addends[0];
-        float[] addend1 = addends[1];
-        float[] addend2 = addends[2];
-        float[] addend3 = addends[3];
-        for (int position = from; position < sum.length; position++) {
-            sum[position] += factor0 * addend0[position]
-                    + factor1 * addend1[position]
-                    + factor2 * addend2[position]
-                    + factor3 * addend3[position];
-        }
-    }
-
-    /** sum += factor · addend, as far as the sum reaches. */
-    static void add(double factor, double[] addend, double[] sum) {
-        for (int position = 0; position < sum.length; position++) {
-            sum[position] += factor * addend[position];
-        }
-    }
-
-    /** sum += the four addends, each times its factor, as far as the sum reaches. */
-    static void addFour(double[] factors, double[][] addends, double[] sum) {
+    /** sum += the four addends, each times its factor, from a position on as far as the sum reaches. */
+    static void addFour(double[] factors, double[][] addends, double[] sum, int from) {
         double factor0 = factors[0];
         double factor1 = factors[1];
         double factor2 = factors[2];
@@ -53,7 +28,7 @@ final class ScaledRows {
         double[] addend1 = addends[1];
         double[] addend2 = addends[2];
         double[] addend3 = addends[3];
-        for (int position = 0; position < sum.length; position++) {
+        for (int position = from; position < sum.length; position++) {
             sum[position] += factor0 * addend0[position]
                     + factor1 * addend1[position]
                     + factor2 * addend2[position]

@@ -2,15 +2,13 @@ package org.twinreel.features;
 
 import java.util.Arrays;
 
-/** Products of single rows of a sparse matrix A with a dense one, in single or in double precision. */
+/** Products of single rows of a sparse matrix A with a dense one. */
 final class SparseImages {
     private final int[] rowStarts;
     private final int[] columns;
     private final float[] values;
-    private final float[] factors = new float[ScaledRows.FOUR];
-    private final float[][] addends = new float[ScaledRows.FOUR][];
-    private final double[] exactFactors = new double[ScaledRows.FOUR];
-    private final double[][] exactAddends = new double[ScaledRows.FOUR][];
+    private final double[] factors = new double[ScaledRows.FOUR];
+    private final double[][] addends = new double[ScaledRows.FOUR][];
 
     /** Products with rows of {@code matrix}. */
     SparseImages(SparseMatrix matrix) {
@@ -20,8 +18,8 @@ final class SparseImages {
     }
 
     /** image = a·basis for the row a of A. */
-    void image(int row, float[][] basis, float[] image) {
-        Arrays.fill(image, 0.0f);
+    void image(int row, double[][] basis, double[] image) {
+        Arrays.fill(image, 0.0);
         int end = rowStarts[row + 1];
         int entry = rowStarts[row];
         for (; entry + ScaledRows.FOUR <= end; entry += ScaledRows.FOUR) {
@@ -37,33 +35,9 @@ final class SparseImages {
     }
 
     /** sum += aᵀ·image for the row a of A. */
-    void addBack(int row, float[] image, float[][] sum) {
-        for (int entry = rowStarts[row]; entry < rowStarts[row + 1]; entry++) {
-            ScaledRows.add(values[entry], image, sum[columns[entry]], 0);
-        }
-    }
-
-    /** As {@link #image(int, float[][], float[])}, in double precision. */
-    void image(int row, double[][] basis, double[] image) {
-        Arrays.fill(image, 0.0);
-        int end = rowStarts[row + 1];
-        int entry = rowStarts[row];
-        for (; entry + ScaledRows.FOUR <= end; entry += ScaledRows.FOUR) {
-            for (int position = 0; position < ScaledRows.FOUR; position++) {
-                exactFactors[position] = values[entry + position];
-                exactAddends[position] = basis[columns[entry + position]];
-            }
-            ScaledRows.addFour(exactFactors, exactAddends, image);
-        }
-        for (; entry < end; entry++) {
-            ScaledRows.add(values[entry], basis[columns[entry]], image);
-        }
-    }
-
-    /** As {@link #addBack(int, float[], float[][])}, in double precision. */
     void addBack(int row, double[] image, double[][] sum) {
         for (int entry = rowStarts[row]; entry < rowStarts[row + 1]; entry++) {
-            ScaledRows.add(values[entry], image, sum[columns[entry]]);
+            ScaledRows.add(values[entry], image, sum[columns[entry]], 0);
         }
     }
 }

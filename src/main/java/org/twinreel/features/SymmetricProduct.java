@@ -39,13 +39,13 @@ final class SymmetricProduct {
             factors[1] = left[first + 1][position];
             factors[2] = left[first + 2][position];
             factors[3] = left[first + 3][position];
-            ScaledRows.addFour(factors, addends, lowerTriangle[position]);
+            ScaledRows.addFour(factors, addends, lowerTriangle[position], 0);
         }
     }
 
     private void add(double[] left, double[] right) {
         for (int position = 0; position < lowerTriangle.length; position++) {
-            ScaledRows.add(left[position], right, lowerTriangle[position]);
+            ScaledRows.add(left[position], right, lowerTriangle[position], 0);
         }
     }
 

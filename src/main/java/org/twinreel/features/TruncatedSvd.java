@@ -67,59 +67,19 @@ public final class TruncatedSvd {
             return new Decomposition(FloatMatrix.zeros(matrix.rows(), 0), new double[0], new double[0]);
         }
         int directions = Math.min(kept + OVERSAMPLES, smallerSide);
-        double[][] basis = exact(
-                new RangeFinder(matrix, directions, new PartOfJob(monitor, 0.0, 0.6)).find(powerIterations, seed));
-        double[][] backImages = backImages(matrix, basis, new PartOfJob(monitor, 0.6, 0.75));
+        var finder = new RangeFinder(matrix, directions, new PartOfJob(monitor, 0.0, 0.6));
+        double[][] basis = finder.find(powerIterations, seed);
+        monitor.progress(6, 10);
+        double[][] backImages = finder.gramTimes(basis);
+        monitor.progress(7, 10);
         // With Y = A·basis, YᵀY is basisᵀ·(AᵀA·basis): no product as long as A has rows.
         double[][] images = SymmetricProduct.of(basis, backImages);
         ReducedSvd reduced = ReducedSvd.of(images, SymmetricProduct.of(backImages, backImages), kept);
         monitor.checkStopped();
-        double[][] rightVectors = product(backImages, reduced.combination());
+        double[][] rightVectors = DenseProduct.of(backImages, reduced.combination());
         FloatMatrix projected = project(matrix, rightVectors, new PartOfJob(monitor, 0.9, 1.0));
         makeLargestPositive(projected);
         return new Decomposition(projected, reduced.singularValues(), ExplainedVariance.shares(projected, matrix));
-    }
-
-    private static double[][] exact(float[][] rows) {
-        var exact = new double[rows.length][rows[0].length];
-        for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; column < rows[row].length; column++) {
-                exact[row][column] = rows[row][column];
-            }
-        }
-        return exact;
-    }
-
-    /** Aᵀ·(A·basis), d × directions. */
-    private static double[][] backImages(SparseMatrix matrix, double[][] basis, JobMonitor monitor) {
-        var products = new SparseImages(matrix);
-        var backImages = new double[matrix.columns()][basis[0].length];
-        var image = new double[basis[0].length];
-        for (int row = 0; row < matrix.rows(); row++) {
-            report(row, matrix.rows(), monitor);
-            products.image(row, basis, image);
-            products.addBack(row, image, backImages);
-        }
-        return backImages;
-    }
-
-    /** The product of two dense matrices given by rows. */
-    private static double[][] product(double[][] left, double[][] right) {
-        var product = new double[left.length][right[0].length];
-        var factors = new double[ScaledRows.FOUR];
-        var addends = new double[ScaledRows.FOUR][];
-        int fours = right.length / ScaledRows.FOUR * ScaledRows.FOUR;
-        for (int row = 0; row < left.length; row++) {
-            for (int position = 0; position < fours; position += ScaledRows.FOUR) {
-                System.arraycopy(left[row], position, factors, 0, ScaledRows.FOUR);
-                System.arraycopy(right, position, addends, 0, ScaledRows.FOUR);
-                ScaledRows.addFour(factors, addends, product[row]);
-            }
-            for (int position = fours; position < right.length; position++) {
-                ScaledRows.add(left[row][position], right[position], product[row]);
-            }
-        }
-        return product;
     }
 
     /** A·directions, n × number of directions. */
@@ -153,10 +113,14 @@ public final class TruncatedSvd {
             keepLarger(values, start, largest);
         }
         for (int start = 0; start < values.length; start += columns) {
-            for (int column = 0; column < columns; column++) {
-                if (largest[column] < 0.0f) {
-                    values[start + column] = 0.0f - values[start + column]; // no minus before a zero
-                }
+            turn(values, start, largest);
+        }
+    }
+
+    private static void turn(float[] values, int start, float[] largest) {
+        for (int column = 0; column < largest.length; column++) {
+            if (largest[column] < 0.0f) {
+                values[start + column] = 0.0f - values[start + column]; // no minus before a zero
             }
         }
     }

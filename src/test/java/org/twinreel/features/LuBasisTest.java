@@ -12,52 +12,52 @@ class LuBasisTest {
 
     @Test
     void leavesThePermutedLowerFactor() {
-        float[][] rows = {{1, 2}, {2, 1}, {0, 3}};
+        double[][] rows = {{1, 2}, {2, 1}, {0, 3}};
 
         LuBasis.normalise(rows);
 
         // Pivot 2 of row 1: row 0 is half of it with 1.5 left, row 2 none of it with 3 left. Pivot 3 of row 2: row 0 is
         // half of that.
-        assertThat(rows).isDeepEqualTo(new float[][] {{0.5f, 0.5f}, {1, 0}, {0, 1}});
+        assertThat(rows).isDeepEqualTo(new double[][] {{0.5, 0.5}, {1, 0}, {0, 1}});
     }
 
     @Test
     void aMissingDirectionIsFilledIn() {
-        float[][] rows = {{1, 2}, {2, 4}, {4, 8}};
+        double[][] rows = {{1, 2}, {2, 4}, {4, 8}};
 
         LuBasis.normalise(rows);
 
         assertThat(rows[2]).containsExactly(1, 0);
-        assertThat(rows[0][0]).isEqualTo(0.25f);
-        assertThat(new float[] {rows[0][1], rows[1][1]}).contains(1.0f);
+        assertThat(rows[0][0]).isEqualTo(0.25);
+        assertThat(new double[] {rows[0][1], rows[1][1]}).contains(1.0);
     }
 
     @Test
     void panelsLeaveWhatOneColumnAfterTheOtherWould() {
-        float[][] rows = randomRows(20, 7);
-        float[][] expected = Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
+        double[][] rows = randomRows(20, 7);
+        double[][] expected = Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
 
         LuBasis.normalise(rows);
 
         factorColumnByColumn(expected);
         for (int row = 0; row < rows.length; row++) {
-            assertThat(rows[row]).as("row %d", row).containsExactly(expected[row], within(1e-5f));
+            assertThat(rows[row]).as("row %d", row).containsExactly(expected[row], within(1e-12));
         }
     }
 
-    private static float[][] randomRows(int count, int columns) {
+    private static double[][] randomRows(int count, int columns) {
         var random = new SplittableRandom(1);
-        var rows = new float[count][columns];
-        for (float[] row : rows) {
+        var rows = new double[count][columns];
+        for (double[] row : rows) {
             for (int column = 0; column < columns; column++) {
-                row[column] = (float) random.nextDouble() - 0.5f;
+                row[column] = random.nextDouble() - 0.5;
             }
         }
         return rows;
     }
 
-    private static void factorColumnByColumn(float[][] matrix) {
-        float[][] rows = matrix.clone();
+    private static void factorColumnByColumn(double[][] matrix) {
+        double[][] rows = matrix.clone();
         int columns = rows[0].length;
         for (int column = 0; column < columns; column++) {
             int diagonal = column;
