@@ -31,4 +31,13 @@ public final class Series extends DoubleDataSet {
         // Made at each call: the super constructor asks for it before a field of this class could hold it.
         return new FxThreadLock<>(this);
     }
+
+    /**
+     * Without points there are no limits to compute: ChartFX would set limits that are no numbers, take them for other
+     * ones than before, and draw the whole chart again at every pulse.
+     */
+    @Override
+    public DataSet recomputeLimits(int dimension) {
+        return getDataCount() == 0 ? this : super.recomputeLimits(dimension);
+    }
 }
