@@ -4,4 +4,7 @@ setlocal
 set "home=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:+UseSerialGC %TWINREEL_OPTS% --module-path "%home%\lib\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%home%\lib\*" org.twinreel.app.Launcher %*
+rem No full collection only because classes are still being loaded; in the window a small young generation for short ones.
+set "memory=-XX:MetaspaceSize=192m"
+if "%~1"=="" set "memory=%memory% -Xmn16m"
+"%java%" -XX:+UseSerialGC %memory% %TWINREEL_OPTS% --module-path "%home%\lib\javafx" --add-modules javafx.controls,javafx.swing --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%home%\lib\*" org.twinreel.app.Launcher %*

@@ -3,6 +3,7 @@ package org.twinreel.ui;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.evaluation.ListEvaluation;
 import org.twinreel.learning.TrainedModel;
+import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommender;
 
 /**
@@ -15,9 +16,19 @@ import org.twinreel.recommend.Recommender;
  */
 public record Ranking(Catalogue catalogue, TrainedModel model, Recommender recommender, ListEvaluation evaluation) {
 
-    /** Makes a model ready; slower than a frame for thousands of movies. */
+    /**
+     * Makes a model ready; slower than a frame for thousands of movies. A first question is part of it: whoever asks the
+     * first on the JavaFX thread would else wait there for the code that answers to be loaded.
+     */
     static Ranking of(Catalogue catalogue, TrainedModel model) {
         var recommender = new Recommender(model.embeddings());
-        return new Ranking(catalogue, model, recommender, new ListEvaluation(catalogue, model.split(), recommender));
+        var evaluation = new ListEvaluation(catalogue, model.split(), recommender);
+        var similarities = recommender.similarities(0);
+        for (Mode mode : Mode.values()) {
+            evaluation.figures(0, similarities.top(mode.contentWeight(), ListLength.TUTORIAL));
+        }
+        evaluation.chanceOverlap(0);
+        evaluation.popularityOverlap(0, ListLength.TUTORIAL);
+        return new Ranking(catalogue, model, recommender, evaluation);
     }
 }
