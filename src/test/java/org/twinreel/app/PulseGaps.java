@@ -61,11 +61,13 @@ final class PulseGaps {
         toolkit.await();
         String[] size = (arguments.length > 2 ? arguments[2] : "1920x1080").split("x", 2);
         Path folder = Files.createTempDirectory("twinreel-pulses");
-        try (var wiring = new Wiring(Settings.load(folder.resolve("settings.properties")))) {
+        Path settings = folder.resolve("settings.properties");
+        try (var wiring = new Wiring(Settings.load(settings))) {
             var gaps = onFx(() -> new PulseGaps(wiring, Integer.parseInt(size[0]), Integer.parseInt(size[1])));
             gaps.measure(arguments[0], arguments[1]);
         } finally {
             Platform.exit();
+            Files.deleteIfExists(settings);
             Files.deleteIfExists(folder);
         }
         System.exit(0);
