@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javax.imageio.ImageIO;
 
-/** Seconds and memory over the size of the catalogue, both axes logarithmic: what grows linearly rises at 45 degrees. */
+/** Seconds and memory over the size of the catalogue, both axes logarithmic: linear growth is a power of ten each way. */
 final class ScalePicture {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 860;
