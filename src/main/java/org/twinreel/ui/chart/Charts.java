@@ -60,6 +60,8 @@ public final class Charts {
         chart.getToolBar().setVisible(false);
         chart.getToolBar().setManaged(false);
         chart.getGridRenderer().getVerticalMajorGrid().setVisible(false);
+        // A canvas is a picture already: to cache it is to paint it twice.
+        List.of(chart.getCanvas(), x.getCanvas(), y.getCanvas()).forEach(canvas -> canvas.setCache(false));
         chart.setMinSize(120, 90);
         chart.setPrefSize(240, 160);
         return chart;

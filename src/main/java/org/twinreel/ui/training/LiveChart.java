@@ -12,6 +12,7 @@ import org.twinreel.text.Messages;
 import org.twinreel.ui.chart.Charts;
 import org.twinreel.ui.chart.KnownRangeAxis;
 import org.twinreel.ui.chart.LogarithmicAxis;
+import org.twinreel.ui.chart.NextPulse;
 import org.twinreel.ui.chart.PointTooltip;
 import org.twinreel.ui.chart.Series;
 
@@ -46,6 +47,7 @@ final class LiveChart {
     private final ErrorDataSetRenderer lines;
     private final ErrorDataSetRenderer marks;
     private final XYChart chart;
+    private final NextPulse afterTheOtherChart = new NextPulse();
     private int lastShown;
 
     LiveChart(CurveKind kind, TrainingCurves curves, Messages messages) {
@@ -101,22 +103,34 @@ final class LiveChart {
     private void follow() {
         curves.outline().addListener(change -> showOutline());
         curves.epochs().addListener(this::epochsChanged);
-        curves.best().addListener(change -> showBest());
         curves.past().addListener((ListChangeListener<PastRun>) change -> showPast());
         showOutline();
         curves.epochs().forEach(this::add);
-        showBest();
+        if (kind == CurveKind.MSE) {
+            curves.best().addListener(change -> showBest());
+            showBest();
+        }
         showPast();
     }
 
     private void epochsChanged(ListChangeListener.Change<? extends EpochMetrics> change) {
         while (change.next()) {
-            if (change.wasRemoved()) {
-                training.clearData();
-                validation.clearData();
+            boolean removed = change.wasRemoved();
+            List<EpochMetrics> added = List.copyOf(change.getAddedSubList());
+            if (kind == CurveKind.ALIGNMENT) {
+                afterTheOtherChart.later(() -> show(removed, added));
+            } else {
+                show(removed, added);
             }
-            change.getAddedSubList().forEach(this::add);
         }
+    }
+
+    private void show(boolean removed, List<EpochMetrics> added) {
+        if (removed) {
+            training.clearData();
+            validation.clearData();
+        }
+        added.forEach(this::add);
         makeRoom();
         // Markers help while there is room between them.
         lines.setDrawMarker(curves.epochs().size() <= MOST_MARKERS);
@@ -189,7 +203,7 @@ final class LiveChart {
     private void showBest() {
         best.clearData();
         EpochMetrics epoch = curves.best().get();
-        if (epoch != null && kind == CurveKind.MSE) {
+        if (epoch != null) {
             add(best, epoch.epoch(), epoch.selectionMse());
         }
     }
