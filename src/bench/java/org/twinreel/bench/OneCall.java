@@ -112,7 +112,8 @@ public final class OneCall {
 
     /** The program itself, which ends the process; so the figures are told when it does. The caller takes the time. */
     private static void batch(List<String> arguments) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> tell(Measured.here(0, 0, "the program itself"))));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> tell(Measured.here(0, Double.NaN, "the program itself"))));
         Launcher.main(arguments.toArray(new String[0]));
     }
 }
