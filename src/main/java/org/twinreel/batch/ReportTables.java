@@ -10,6 +10,7 @@ import java.util.Map;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.RejectedRow;
+import org.twinreel.catalogue.SpreadsheetSafe;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommendation;

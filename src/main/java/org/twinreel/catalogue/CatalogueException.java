@@ -1,8 +1,7 @@
 package org.twinreel.catalogue;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.List;
+import org.twinreel.catalogue.source.ReadingException;
 
 /** A file that cannot become a catalogue; says which of a few causes it was, so that a person can be told. */
 public final class CatalogueException extends Exception {
@@ -18,18 +17,34 @@ public final class CatalogueException extends Exception {
         NOT_FOUND,
         /** It is a folder. */
         IS_FOLDER,
+        /** It is a device, a pipe or the like, which may have no end. */
+        SPECIAL_FILE,
         /** It may not be read. */
         NOT_PERMITTED,
         /** It has no bytes or only blank lines. */
         EMPTY,
         /** It is not text. */
         NOT_TEXT,
-        /** It cannot be split into rows and columns; the detail says where. */
-        MALFORMED,
+        /** An archive cannot be opened; the detail says why. */
+        ARCHIVE_BROKEN,
+        /** An archive holds no table; the detail counts its files. */
+        ARCHIVE_WITHOUT_TABLE,
+        /** An archive holds several tables; the details name some. */
+        ARCHIVE_OF_SEVERAL,
+        /** An archive unpacks to more than is sensible; the detail is the bound in bytes. */
+        ARCHIVE_TOO_LARGE,
+        /** A line or a quoted cell is longer than any row; the details are its line and the bound in characters. */
+        TOO_LONG,
+        /** A row has more cells than any table has columns; the details are its line and the bound. */
+        TOO_MANY_CELLS,
         /** Columns that the pipeline needs are not there; the details name them. */
         MISSING_COLUMNS,
+        /** A column that was asked for by name is not there; the details are the name and the names that there are. */
+        UNKNOWN_COLUMN,
         /** Cleaning left no row. */
         NO_ROW_LEFT,
+        /** The file was changed, shortened or deleted meanwhile; the detail says which. */
+        CHANGED,
         /** Reading broke off; the detail is the system's word for it. */
         READ_FAILED
     }
@@ -42,17 +57,11 @@ public final class CatalogueException extends Exception {
         this.details = List.copyOf(details);
     }
 
-    /** An exception for {@code file} whose detail, where the reason has one, is the system's word for {@code cause}. */
-    static CatalogueException because(IOException cause, Reason reason, String file) {
-        boolean worded = reason == Reason.READ_FAILED;
-        var exception = new CatalogueException(reason, file, worded ? List.of(words(cause)) : List.of());
+    /** An exception for {@code file} that could not even be read as a table. */
+    public static CatalogueException because(ReadingException cause, String file) {
+        var exception = new CatalogueException(Reason.valueOf(cause.reason().name()), file, cause.details());
         exception.initCause(cause);
         return exception;
-    }
-
-    private static String words(IOException cause) {
-        String words = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return words == null || words.isBlank() ? cause.getClass().getSimpleName() : words;
     }
 
     /** Why the file cannot be used. */

@@ -1,130 +1,195 @@
 package org.twinreel.catalogue;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.CatalogueException.Reason;
+import org.twinreel.catalogue.delimited.DelimitedFile;
+import org.twinreel.catalogue.delimited.RowKind;
+import org.twinreel.catalogue.delimited.TableReader;
+import org.twinreel.catalogue.source.ByteSource;
+import org.twinreel.catalogue.source.ByteSources;
+import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.StopOnly;
 
 /**
- * Reads a CSV file of movies: UTF-8, cells parted by commas.
+ * Reads a file of movies, in whatever dialect of delimited text it is written; how it is written is found out, or said
+ * by a person.
  *
- * <p>The file is read into a {@link FileTable}, a {@link RowCleaner} makes movies of its rows, and where it rejects
- * some, a second pass fetches their own text, so that the text of a large file need not be held for the sake of a few
- * rows.
+ * <p>A first pass keeps the cells that the pipeline reads, a {@link RowCleaner} makes movies of them, and where it
+ * rejects some rows, a second pass fetches their own text, so that the text of a large file need not be held for the
+ * sake of a few rows.
  */
 public final class CatalogueReader {
     private static final String BUNDLED = "/org/twinreel/data/movies.csv";
 
     /**
-     * Reads and cleans a file.
+     * Reads and cleans a file of which everything is to be found out.
      *
-     * @param file a CSV file with the columns title, overview and vote_average at least
+     * @param file a file with columns for titles and overviews at least
      * @param monitor told of bytes read
      * @throws CatalogueException when the file cannot be used
      */
     public LoadedCatalogue read(Path file, JobMonitor monitor) throws CatalogueException {
-        return read(FileSource.of(file), monitor);
+        return read(file, ReadingOptions.NONE, monitor);
+    }
+
+    /**
+     * Reads and cleans a file.
+     *
+     * @param options what a person says about it
+     * @throws CatalogueException when the file cannot be used
+     */
+    public LoadedCatalogue read(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
+        return read(source(file), options, monitor);
     }
 
     /** Reads the catalogue that comes with the program. */
     public LoadedCatalogue readBundled(JobMonitor monitor) throws CatalogueException {
-        return read(BundledSource.of(BUNDLED), monitor);
+        return read(resource(BUNDLED), ReadingOptions.NONE, monitor);
     }
 
-    /** Reads and cleans a source; the door for tests of what no real file does on request. */
-    LoadedCatalogue read(CatalogueSource source, JobMonitor monitor) throws CatalogueException {
+    /**
+     * Looks at a file's beginning.
+     *
+     * @param options what a person says about it
+     * @throws CatalogueException when the file cannot be read or a column that was named is not there
+     */
+    public DetectedFile detect(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
+        ByteSource source = source(file);
         try {
-            LoadedCatalogue loaded = load(source, monitor);
-            source.requireUnchanged();
-            return loaded;
-        } catch (AccessDeniedException denied) {
-            throw CatalogueException.because(denied, Reason.NOT_PERMITTED, source.given());
-        } catch (IOException failure) {
-            throw CatalogueException.because(failure, Reason.READ_FAILED, source.given());
+            DelimitedFile delimited = open(source, options, monitor);
+            Header header = new ColumnFinder(delimited, options).header();
+            var table = new ReadingReport.Table(delimited.format(), header.names(), header.positions());
+            return new DetectedFile(table, delimited.samples());
+        } catch (ReadingException failure) {
+            throw CatalogueException.because(failure, source.given());
         }
     }
 
-    private static LoadedCatalogue load(CatalogueSource source, JobMonitor monitor)
-            throws IOException, CatalogueException {
+    private static ByteSource source(Path file) throws CatalogueException {
         try {
-            FileTable table = table(source, monitor);
-            if (table.fields().isEmpty()) {
-                throw new CatalogueException(Reason.EMPTY, source.given(), List.of());
+            return ByteSources.of(file);
+        } catch (ReadingException failure) {
+            throw CatalogueException.because(failure, file.toString());
+        }
+    }
+
+    private static ByteSource resource(String name) throws CatalogueException {
+        try {
+            return ByteSources.ofResource(name);
+        } catch (ReadingException failure) {
+            throw CatalogueException.because(failure, name);
+        }
+    }
+
+    /** Reads and cleans a source; the door for tests of what no real file does on request. */
+    LoadedCatalogue read(ByteSource source, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
+        try {
+            LoadedCatalogue loaded = load(source, options, monitor);
+            source.requireUnchanged();
+            return loaded;
+        } catch (ReadingException failure) {
+            throw CatalogueException.because(failure, source.given());
+        }
+    }
+
+    private static LoadedCatalogue load(ByteSource source, ReadingOptions options, JobMonitor monitor)
+            throws ReadingException, CatalogueException {
+        try {
+            DelimitedFile file = open(source, options, monitor);
+            var columns = new ColumnFinder(file, options);
+            Header header = columns.header();
+            if (!header.missing().isEmpty()) {
+                throw new CatalogueException(Reason.MISSING_COLUMNS, source.given(), header.missing());
             }
-            var cleaner = new RowCleaner(table.fields(), monitor);
-            List<RejectedRow> rejected = rejectedRows(source, cleaner.rejected(), monitor);
-            if (cleaner.movies().isEmpty()) {
-                throw new CatalogueException(Reason.NO_ROW_LEFT, source.given(), List.of());
-            }
-            var catalogue = new Catalogue(source.name(), cleaner.movies());
-            var profiler = new CatalogueProfiler(catalogue.movies());
-            return new LoadedCatalogue(
-                    catalogue, cleaner.report(source.given(), rejected), profiler.profile(table.missingByColumn()));
-        } catch (CatalogueException failure) {
-            // A file that is cut short while it is read looks malformed; that it changed is the truth.
+            return cleaned(file, columns, monitor);
+        } catch (ReadingException | CatalogueException failure) {
+            // A file that is cut short while it is read looks damaged; that it changed is the truth.
             source.requireUnchanged();
             throw failure;
         }
     }
 
-    private static FileTable table(CatalogueSource source, JobMonitor monitor) throws IOException, CatalogueException {
-        var parser = new RecordParser(CsvDialect.PLAIN, source.given());
-        try (RecordSplitter records = records(source, monitor)) {
-            Header header = header(records.next(), parser, source);
-            var table = new FileTable(header);
-            for (var raw = records.next(); raw.isPresent(); raw = records.next()) {
-                monitor.checkStopped();
-                table.append(parser.cells(raw.get()));
-            }
-            return table;
-        }
+    private static DelimitedFile open(ByteSource source, ReadingOptions options, JobMonitor monitor)
+            throws ReadingException {
+        return DelimitedFile.open(source, options.format(), FieldNames::isKnown, monitor);
     }
 
-    private static Header header(Optional<RawRecord> first, RecordParser parser, CatalogueSource source)
-            throws IOException, CatalogueException {
-        if (first.isEmpty()) {
-            throw new CatalogueException(Reason.EMPTY, source.given(), List.of());
+    private static LoadedCatalogue cleaned(DelimitedFile file, ColumnFinder columns, JobMonitor monitor)
+            throws ReadingException, CatalogueException {
+        String given = file.source().given();
+        var pass = new FilePass(file, columns.header(), monitor);
+        if (pass.table().rows() == 0) {
+            throw new CatalogueException(Reason.EMPTY, given, List.of());
         }
-        Header header = Header.of(parser.cells(first.get()));
-        if (!header.missing().isEmpty()) {
-            throw new CatalogueException(Reason.MISSING_COLUMNS, source.given(), header.missing());
+        var absent = EnumSet.allOf(Field.class);
+        absent.removeAll(columns.header().positions().keySet());
+        var cleaner = new RowCleaner(pass.table(), absent, monitor);
+        List<RejectedRow> rejected = rejectedRows(file, cleaner.rejected(), pass, monitor);
+        if (cleaner.movies().isEmpty()) {
+            throw new CatalogueException(Reason.NO_ROW_LEFT, given, List.of());
         }
-        return header;
+        var catalogue = new Catalogue(file.source().name(), cleaner.movies(), absent);
+        var profiler = new CatalogueProfiler(catalogue.movies());
+        return new LoadedCatalogue(
+                catalogue,
+                cleaner.report(given, rejected),
+                profiler.profile(pass.table().missingByColumn()),
+                reading(file, columns, pass, cleaner));
+    }
+
+    private static ReadingReport reading(DelimitedFile file, ColumnFinder columns, FilePass pass, RowCleaner cleaner) {
+        var notices = new ArrayList<>(columns.notices());
+        notices.addAll(cleaner.notices());
+        if (pass.wrongBytes() > 0) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.WRONG_BYTES, List.of(Long.toString(pass.wrongBytes()))));
+        }
+        Header header = columns.header();
+        return new ReadingReport(
+                new ReadingReport.Table(file.format(), header.names(), header.positions()),
+                pass.repaired(),
+                pass.repairs(),
+                notices);
     }
 
     private static List<RejectedRow> rejectedRows(
-            CatalogueSource source, Map<Integer, RejectedRow.Reason> reasons, JobMonitor monitor)
-            throws IOException, CatalogueException {
-        if (reasons.isEmpty()) {
-            return List.of();
+            DelimitedFile file, NavigableMap<Integer, RejectedRow.Reason> reasons, FilePass pass, JobMonitor monitor)
+            throws ReadingException {
+        var rejected = new ArrayList<>(pass.outside());
+        rejected.addAll(pass.incomplete().values());
+        var unread = new TreeMap<>(reasons);
+        unread.keySet().removeAll(pass.incomplete().keySet());
+        if (!unread.isEmpty()) {
+            rejected.addAll(fetched(file, unread, pass, monitor));
         }
-        var rejected = new ArrayList<RejectedRow>();
-        try (RecordSplitter records = records(source, JobMonitor.unwatched())) {
-            records.next();
-            for (int row = 0; rejected.size() < reasons.size(); row++) {
-                monitor.checkStopped();
-                Optional<RawRecord> raw = records.next();
-                if (raw.isEmpty()) {
-                    throw new IOException("the file changed while it was read");
-                }
-                RejectedRow.Reason reason = reasons.get(row);
-                if (reason != null) {
-                    rejected.add(
-                            new RejectedRow(raw.get().line(), reason, raw.get().text()));
-                }
-            }
-        }
+        rejected.sort(Comparator.comparingLong(RejectedRow::bytePosition));
         return rejected;
     }
 
-    private static RecordSplitter records(CatalogueSource source, JobMonitor monitor)
-            throws IOException, CatalogueException {
-        return new RecordSplitter(
-                CatalogueText.open(source, CsvDialect.PLAIN, monitor), CsvDialect.PLAIN, source.given());
+    private static List<RejectedRow> fetched(
+            DelimitedFile file, NavigableMap<Integer, RejectedRow.Reason> reasons, FilePass pass, JobMonitor monitor)
+            throws ReadingException {
+        var rejected = new ArrayList<RejectedRow>();
+        try (TableReader rows = file.rows(new StopOnly(monitor))) {
+            int row = 0;
+            while (row <= reasons.lastKey() && rows.next()) {
+                if (rows.kind() == RowKind.ROW) {
+                    RejectedRow.Reason reason = reasons.get(row++);
+                    if (reason != null) {
+                        rejected.add(pass.rejected(rows, reason));
+                    }
+                }
+            }
+        }
+        if (rejected.size() != reasons.size()) {
+            throw new ReadingException(ReadingException.Reason.CHANGED, "the file changed while it was read");
+        }
+        return rejected;
     }
 }

@@ -3,6 +3,7 @@ package org.twinreel.catalogue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class CellValue {
     /** No number of a catalogue is longer, and BigDecimal takes very long over very long ones. */
     private static final int LONGEST_NUMBER = 64;
+
+    private static final int LENGTH_OF_ISO_DATE = 10;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -72,7 +75,10 @@ final class CellValue {
     /** The year of a date such as {@code 1994-09-23}, or a bare year; the year 0 is none. */
     static OptionalInt year(String cell) {
         String date = cell.strip();
-        int year = 0;
+        int year = isoYear(date);
+        if (year >= 0) {
+            return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
+        }
         if (YEAR.matcher(date).matches()) {
             year = Integer.parseInt(date);
         } else {
@@ -83,5 +89,29 @@ final class CellValue {
             }
         }
         return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+
+    /** The year of a date of the form 1994-09-23, which nearly all are; below 0 where it is otherwise or no day. */
+    private static int isoYear(String date) {
+        if (date.length() != LENGTH_OF_ISO_DATE || date.charAt(4) != '-' || date.charAt(7) != '-') {
+            return -1;
+        }
+        int year = digits(date, 0, 4);
+        int month = digits(date, 5, 7);
+        int day = digits(date, 8, 10);
+        boolean isDay = year >= 0 && month >= 1 && month <= 12 && day >= 1;
+        return isDay && day <= YearMonth.of(year, month).lengthOfMonth() ? year : -1;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int index = from; index < to; index++) {
+            int digit = text.charAt(index) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

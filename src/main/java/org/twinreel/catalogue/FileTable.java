@@ -1,65 +1,60 @@
 package org.twinreel.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
+import org.twinreel.catalogue.delimited.TableReader;
 
 /**
- * A file's rows as they were read, in Tablesaw columns of text in which the empty string is a missing value. Of a
- * column that the pipeline does not read, only whether a cell is there is kept.
+ * The cells that the pipeline reads of a file's rows, column by column; the empty string is a missing cell. Of every
+ * other column only the number of missing cells is kept.
  */
 final class FileTable {
     private static final String MISSING = "";
-    private static final String PRESENT = "present";
 
     private final Header header;
-    private final Set<Integer> read;
-    private final List<StringColumn> columns = new ArrayList<>();
-    private final List<StringColumn> absent = new ArrayList<>();
-    private final Table fields = Table.create("fields");
+    private final int[] missing;
+    private final Map<Integer, List<String>> columns = new HashMap<>();
+    private int rows;
 
     /** A table without rows. */
     FileTable(Header header) {
         this.header = header;
-        this.read = Set.copyOf(header.positions().values());
-        header.names().forEach(name -> columns.add(StringColumn.create(name)));
-        for (Field field : Field.values()) {
-            Integer position = header.positions().get(field);
-            StringColumn column = position == null ? StringColumn.create(field.header()) : columns.get(position);
-            if (position == null) {
-                absent.add(column);
-            }
-            fields.addColumns(column.setName(field.header()));
-        }
+        this.missing = new int[header.names().size()];
+        header.positions().values().forEach(position -> columns.put(position, new ArrayList<>()));
     }
 
-    /** Adds a row; cells that a short row lacks are missing, cells beyond the last column are passed over. */
-    void append(List<String> cells) {
-        for (int position = 0; position < columns.size(); position++) {
-            String cell = position < cells.size() ? cells.get(position) : MISSING;
-            if (MissingCell.is(cell)) {
-                columns.get(position).append(MISSING);
-            } else {
-                columns.get(position).append(read.contains(position) ? cell : PRESENT);
+    /** Adds the row at which a reader stands. */
+    void append(TableReader row) {
+        for (int position = 0; position < missing.length; position++) {
+            boolean isMissing = row.isMissing(position);
+            missing[position] += isMissing ? 1 : 0;
+            List<String> column = columns.get(position);
+            if (column != null) {
+                column.add(isMissing ? MISSING : row.cell(position));
             }
         }
-        absent.forEach(StringColumn::appendMissing);
+        rows++;
     }
 
-    /** One text column a {@link Field}, by its header; all missing where the file has no such column. */
-    Table fields() {
-        return fields;
+    int rows() {
+        return rows;
+    }
+
+    /** The cells of a field, one a row; missing in every row where the file has no such column. */
+    List<String> column(Field field) {
+        List<String> column = columns.get(header.positions().getOrDefault(field, -1));
+        return column == null ? Collections.nCopies(rows, MISSING) : column;
     }
 
     /** Missing cells per column, in the file's order. */
     Map<String, Integer> missingByColumn() {
         var counts = new LinkedHashMap<String, Integer>();
-        for (int position = 0; position < columns.size(); position++) {
-            counts.put(header.names().get(position), columns.get(position).countMissing());
+        for (int position = 0; position < missing.length; position++) {
+            counts.put(header.names().get(position), missing[position]);
         }
         return counts;
     }

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 /**
  * A genre by TMDB's numbering.
  *
- * @param id TMDB's genre id
- * @param name TMDB's English name, or "Genre 123" for a number that TMDB does not list
+ * @param id TMDB's genre id, or one of our own from 1,000,000 on
+ * @param name TMDB's English name, "Genre 123" for a number that TMDB does not list, or a file's own name for a genre
+ *     that TMDB does not have
  */
 public record Genre(int id, String name) implements Comparable<Genre> {
     private static final Map<Integer, String> TMDB = Map.ofEntries(
@@ -32,6 +33,9 @@ public record Genre(int id, String name) implements Comparable<Genre> {
             Map.entry(10751, "Family"),
             Map.entry(10752, "War"),
             Map.entry(10770, "TV Movie"));
+    /** Genres that TMDB does not have are numbered from here on, in the order in which a file names them. */
+    static final int FIRST_OWN_ID = 1_000_000;
+
     private static final Comparator<Genre> BY_ID = Comparator.comparingInt(Genre::id);
 
     /** The genre with TMDB's number {@code id}. */

@@ -22,22 +22,39 @@ import java.util.stream.Stream;
 record Header(List<String> names, Map<Field, Integer> positions) {
     Header {
         names = List.copyOf(names);
-        positions = Collections.unmodifiableMap(new EnumMap<>(positions));
+        var byField = new EnumMap<Field, Integer>(Field.class);
+        byField.putAll(positions);
+        positions = Collections.unmodifiableMap(byField);
     }
 
     /**
-     * The header in a file's first record. A field's column is the first of exactly its name, or else the first of its
-     * name in another case. A column without a name is called as pandas calls it, and so is one whose name is taken.
+     * The header of cells. A field's column is the first of exactly its name, or else of its name in another case, or
+     * else of what other files call it. A column without a name is called as pandas calls it, and so is one whose name
+     * is taken.
      */
-    static Header of(List<String> firstRecord) {
-        List<String> cells = firstRecord.stream().map(String::strip).toList();
+    static Header of(List<String> cells) {
+        List<String> stripped = cells.stream().map(String::strip).toList();
         var positions = new EnumMap<Field, Integer>(Field.class);
         for (Field field : Field.values()) {
-            OptionalInt exact = first(cells, field.header()::equals);
-            OptionalInt column = exact.isPresent() ? exact : first(cells, field.header()::equalsIgnoreCase);
-            column.ifPresent(position -> positions.put(field, position));
+            position(stripped, field).ifPresent(position -> positions.put(field, position));
         }
-        return new Header(distinctNames(cells), positions);
+        return new Header(distinctNames(stripped), positions);
+    }
+
+    private static OptionalInt position(List<String> cells, Field field) {
+        OptionalInt exact = first(cells, field.header()::equals);
+        OptionalInt column = exact.isPresent() ? exact : first(cells, field.header()::equalsIgnoreCase);
+        if (column.isPresent()) {
+            return column;
+        }
+        List<String> plain = cells.stream().map(FieldNames::plain).toList();
+        for (String name : FieldNames.of(field)) {
+            OptionalInt other = first(plain, name::equals);
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static OptionalInt first(List<String> cells, Predicate<String> condition) {
@@ -61,7 +78,31 @@ record Header(List<String> names, Map<Field, Integer> positions) {
         return names;
     }
 
-    /** The names of the columns without which nothing can be done and that are not there. */
+    /** Where a column stands that a person names: by its name, or by its number as {@code #3}, counted from 1. */
+    OptionalInt position(String named) {
+        OptionalInt exact = first(names, named::equals);
+        OptionalInt column = exact.isPresent() ? exact : first(names, named.strip()::equalsIgnoreCase);
+        if (column.isPresent() || !named.startsWith("#")) {
+            return column;
+        }
+        try {
+            int number = Integer.parseInt(named.substring(1).strip());
+            return number >= 1 && number <= names.size() ? OptionalInt.of(number - 1) : OptionalInt.empty();
+        } catch (NumberFormatException noNumber) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** This header, in which fields have the columns {@code others} says; below 0 for none. */
+    Header with(Map<Field, Integer> others) {
+        var changed = new EnumMap<Field, Integer>(Field.class);
+        changed.putAll(positions);
+        changed.putAll(others);
+        changed.values().removeIf(position -> position < 0);
+        return new Header(names, changed);
+    }
+
+    /** The names of the fields without which nothing can be done and that are not there. */
     List<String> missing() {
         return Stream.of(Field.values())
                 .filter(field -> field.isRequired() && !positions.containsKey(field))

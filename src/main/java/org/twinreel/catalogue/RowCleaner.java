@@ -1,55 +1,77 @@
 package org.twinreel.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.twinreel.background.JobMonitor;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
 
 /**
  * Makes movies of rows, and says of every other row why it makes none. A cell that is missing is not unreadable: the
  * two are counted apart.
  */
 final class RowCleaner {
+    private final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     private final List<Movie> movies = new ArrayList<>();
-    private final Map<Integer, RejectedRow.Reason> rejected = new TreeMap<>();
+    private final NavigableMap<Integer, RejectedRow.Reason> rejected = new TreeMap<>();
     private final Set<Long> ids = new HashSet<>();
+    private final boolean hasVoteAverage;
+    private final Numbers numbers;
+    private final ReleaseDates dates = new ReleaseDates();
+    private final GenreCells genreCells = new GenreCells();
     private int duplicateIds;
     private int unreadableGenres;
     private int unreadableDates;
     private int unreadableNumbers;
 
-    /** Cleans the rows of a table with a text column per {@link Field}. */
-    RowCleaner(Table fields, JobMonitor monitor) {
-        for (Row row : fields) {
+    /** Cleans the rows of a table, of whose fields some are absent. */
+    RowCleaner(FileTable table, Set<Field> absent, JobMonitor monitor) {
+        for (Field field : Field.values()) {
+            columns.put(field, table.column(field));
+        }
+        hasVoteAverage = !absent.contains(Field.VOTE_AVERAGE);
+        numbers = new Numbers(table);
+        for (int row = 0; row < table.rows(); row++) {
             monitor.checkStopped();
-            firstMissing(row).or(() -> keepIfUsable(row)).ifPresent(reason -> rejected.put(row.getRowNumber(), reason));
+            int at = row;
+            Optional<RejectedRow.Reason> reason = firstMissing(
+                    field -> !absent.contains(field) && cell(at, field).isEmpty());
+            if (reason.isEmpty()) {
+                reason = keepIfUsable(row);
+            }
+            if (reason.isPresent()) {
+                rejected.put(row, reason.get());
+            }
         }
     }
 
-    private static Optional<RejectedRow.Reason> firstMissing(Row row) {
-        if (cell(row, Field.TITLE).isEmpty()) {
+    /** What of the cells that every movie needs is missing first. */
+    static Optional<RejectedRow.Reason> firstMissing(Predicate<Field> isMissing) {
+        if (isMissing.test(Field.TITLE)) {
             return Optional.of(RejectedRow.Reason.MISSING_TITLE);
         }
-        if (cell(row, Field.OVERVIEW).isEmpty()) {
+        if (isMissing.test(Field.OVERVIEW)) {
             return Optional.of(RejectedRow.Reason.MISSING_OVERVIEW);
         }
-        if (cell(row, Field.VOTE_AVERAGE).isEmpty()) {
+        if (isMissing.test(Field.VOTE_AVERAGE)) {
             return Optional.of(RejectedRow.Reason.MISSING_VOTE_AVERAGE);
         }
         return Optional.empty();
     }
 
-    private Optional<RejectedRow.Reason> keepIfUsable(Row row) {
-        OptionalDouble voteAverage = CellValue.decimal(cell(row, Field.VOTE_AVERAGE), 10.0);
+    private Optional<RejectedRow.Reason> keepIfUsable(int row) {
+        OptionalDouble voteAverage = hasVoteAverage
+                ? numbers.decimal(Field.VOTE_AVERAGE, cell(row, Field.VOTE_AVERAGE), 10.0)
+                : OptionalDouble.of(0.0);
         if (voteAverage.isEmpty()) {
             return Optional.of(RejectedRow.Reason.UNUSABLE_NUMBER);
         }
@@ -59,53 +81,54 @@ final class RowCleaner {
         }
         movies.add(new Movie(
                 movies.size(),
-                id.orElse(row.getRowNumber()),
-                cell(row, Field.TITLE),
-                cell(row, Field.OVERVIEW),
+                id.orElse(row),
+                SpreadsheetSafe.text(cell(row, Field.TITLE)),
+                SpreadsheetSafe.text(cell(row, Field.OVERVIEW)),
                 genres(row),
                 releaseYear(row),
                 voteAverage.getAsDouble(),
                 whole(row, Field.VOTE_COUNT).orElse(0),
                 popularity(row),
-                cell(row, Field.ORIGINAL_LANGUAGE)));
+                SpreadsheetSafe.text(cell(row, Field.ORIGINAL_LANGUAGE))));
         return Optional.empty();
     }
 
-    private List<Genre> genres(Row row) {
+    private List<Genre> genres(int row) {
         String cell = cell(row, Field.GENRE_IDS);
-        Optional<List<Genre>> genres = CellValue.genres(cell);
+        Optional<List<Genre>> genres = genreCells.genres(cell);
         if (genres.isEmpty() && !cell.isEmpty()) {
             unreadableGenres++;
         }
         return genres.orElse(List.of());
     }
 
-    private OptionalInt releaseYear(Row row) {
+    private OptionalInt releaseYear(int row) {
         String cell = cell(row, Field.RELEASE_DATE);
-        OptionalInt year = CellValue.year(cell);
+        OptionalInt year = dates.year(cell);
         if (year.isEmpty() && !cell.isEmpty()) {
             unreadableDates++;
         }
         return year;
     }
 
-    private static String cell(Row row, Field field) {
-        return row.getString(field.header());
+    @SuppressWarnings("NullAway") // every field has its column, all of the same length
+    private String cell(int row, Field field) {
+        return columns.get(field).get(row);
     }
 
-    private OptionalLong whole(Row row, Field field) {
-        OptionalLong number = CellValue.whole(cell(row, field));
+    private OptionalLong whole(int row, Field field) {
+        OptionalLong number = numbers.whole(field, cell(row, field));
         countUnreadable(row, field, number.isPresent());
         return number;
     }
 
-    private double popularity(Row row) {
-        OptionalDouble number = CellValue.decimal(cell(row, Field.POPULARITY), Double.MAX_VALUE);
+    private double popularity(int row) {
+        OptionalDouble number = numbers.decimal(Field.POPULARITY, cell(row, Field.POPULARITY), Double.MAX_VALUE);
         countUnreadable(row, Field.POPULARITY, number.isPresent());
         return number.orElse(0);
     }
 
-    private void countUnreadable(Row row, Field field, boolean readable) {
+    private void countUnreadable(int row, Field field, boolean readable) {
         if (!readable && !cell(row, field).isEmpty()) {
             unreadableNumbers++;
         }
@@ -117,15 +140,24 @@ final class RowCleaner {
     }
 
     /** Why a row makes no movie, by the row's number in the table, ascending. */
-    Map<Integer, RejectedRow.Reason> rejected() {
+    NavigableMap<Integer, RejectedRow.Reason> rejected() {
         return rejected;
     }
 
-    /** What was done, once the rejected rows' own text is known. */
+    /** What a person should know about the cells' forms. */
+    List<ReadingNotice> notices() {
+        var notices = new ArrayList<ReadingNotice>();
+        notices.addAll(dates.notices());
+        notices.addAll(numbers.notices());
+        notices.addAll(genreCells.notices());
+        return notices;
+    }
+
+    /** What was done, once the rejected rows' own text is known; they may be more than the cleaner rejected. */
     CleaningReport report(String file, List<RejectedRow> rejectedRows) {
         return new CleaningReport(
                 file,
-                movies.size() + rejected.size(),
+                movies.size() + rejectedRows.size(),
                 movies.size(),
                 rejectedRows,
                 duplicateIds,

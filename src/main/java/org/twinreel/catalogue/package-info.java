@@ -1,7 +1,7 @@
 /**
- * In: a CSV file of movies.
+ * In: a file of movies in whatever dialect of delimited text.
  * Out: clean, typed movies, what was dropped and why, and figures about both.
- * Forbidden: features, models, windows; Tablesaw and the CSV parser stay inside.
+ * Forbidden: features, models, windows; Tablesaw stays inside.
  */
 @NullMarked
 package org.twinreel.catalogue;

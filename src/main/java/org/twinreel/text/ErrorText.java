@@ -1,6 +1,7 @@
 package org.twinreel.text;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.twinreel.catalogue.CatalogueException;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.InvalidHyperParameterException;
@@ -25,10 +26,14 @@ public final class ErrorText {
     /** The sentence for a failure where nothing was open or trained before that could be kept. */
     public String problem(Throwable failure) {
         if (failure instanceof CatalogueException unusable) {
+            // All details in a row, and each for itself.
+            Stream<String> details = unusable.details().stream();
+            String together = String.join(", ", unusable.details());
             return messages.text(
                     "error.catalogue." + key(unusable.reason()),
-                    unusable.file(),
-                    shortened(String.join(", ", unusable.details())));
+                    Stream.concat(Stream.of(unusable.file(), together), details)
+                            .map(ErrorText::shortened)
+                            .toArray());
         }
         if (failure instanceof LearningException impossible) {
             return messages.text(

@@ -33,7 +33,7 @@ class CatalogueReaderChangedFileTest {
 
         CatalogueException failure = failure(file, () -> Files.writeString(file, "B,b,2\n", StandardOpenOption.APPEND));
 
-        assertThat(failure.reason()).isEqualTo(Reason.READ_FAILED);
+        assertThat(failure.reason()).isEqualTo(Reason.CHANGED);
         assertThat(failure.details()).containsExactly("the file changed while it was read");
     }
 
@@ -43,7 +43,7 @@ class CatalogueReaderChangedFileTest {
 
         CatalogueException failure = failure(file, () -> Files.writeString(file, MOVIES.replace('A', 'B')));
 
-        assertThat(failure.reason()).isEqualTo(Reason.READ_FAILED);
+        assertThat(failure.reason()).isEqualTo(Reason.CHANGED);
     }
 
     @Test
@@ -52,7 +52,7 @@ class CatalogueReaderChangedFileTest {
 
         CatalogueException failure = failure(file, () -> Files.writeString(file, "title"));
 
-        assertThat(failure.reason()).isEqualTo(Reason.READ_FAILED);
+        assertThat(failure.reason()).isEqualTo(Reason.CHANGED);
     }
 
     @Test
@@ -61,7 +61,7 @@ class CatalogueReaderChangedFileTest {
 
         CatalogueException failure = failure(file, () -> Files.delete(file));
 
-        assertThat(failure.reason()).isEqualTo(Reason.READ_FAILED);
+        assertThat(failure.reason()).isEqualTo(Reason.CHANGED);
         assertThat(failure.details()).containsExactly("the file was deleted while it was read");
     }
 

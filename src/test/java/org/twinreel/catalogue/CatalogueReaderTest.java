@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.background.JobStoppedException;
+import org.twinreel.catalogue.source.ByteSources;
+import org.twinreel.catalogue.source.ReadingException;
 
 /** How a file's bytes become rows; what cleaning makes of them is {@link RowCleanerTest}'s. */
 class CatalogueReaderTest {
@@ -80,7 +82,7 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void malformedBytesAreReplaced() throws CatalogueException {
+    void textOfWindowsIsReadAsSuch() throws CatalogueException {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes("title,overview,vote_average\nAm".getBytes(StandardCharsets.UTF_8));
         bytes.write(0xE9);
@@ -90,7 +92,7 @@ class CatalogueReaderTest {
                 .read(csv.write(bytes.toByteArray()), JobMonitor.unwatched())
                 .catalogue();
 
-        assertThat(catalogue.movie(0).title()).isEqualTo("Am\uFFFDlie");
+        assertThat(catalogue.movie(0).title()).isEqualTo("Amélie");
     }
 
     @Test
@@ -154,8 +156,8 @@ class CatalogueReaderTest {
 
         assertThat(report.rejected())
                 .containsExactly(
-                        new RejectedRow(7, RejectedRow.Reason.MISSING_OVERVIEW, "\"B \"\"quoted\"\"\",\"\",  2"),
-                        new RejectedRow(8, RejectedRow.Reason.MISSING_TITLE, ",\"über\nzwei Zeilen\",3"));
+                        new RejectedRow(7, 46, RejectedRow.Reason.MISSING_OVERVIEW, "\"B \"\"quoted\"\"\",\"\",  2"),
+                        new RejectedRow(8, 69, RejectedRow.Reason.MISSING_TITLE, ",\"über\nzwei Zeilen\",3"));
     }
 
     @Test
@@ -217,10 +219,10 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void resourceIsReadUnderItsNameAlone() throws CatalogueException {
-        var source = BundledSource.of("/org/twinreel/catalogue/three-movies.csv");
+    void resourceIsReadUnderItsNameAlone() throws CatalogueException, ReadingException {
+        var source = ByteSources.ofResource("/org/twinreel/catalogue/three-movies.csv");
 
-        LoadedCatalogue loaded = new CatalogueReader().read(source, JobMonitor.unwatched());
+        LoadedCatalogue loaded = new CatalogueReader().read(source, ReadingOptions.NONE, JobMonitor.unwatched());
 
         assertThat(loaded.catalogue().name()).isEqualTo("three-movies.csv");
         assertThat(loaded.report().file()).isEqualTo("three-movies.csv");

@@ -106,11 +106,11 @@ class RowCleanerTest {
     void unreadableGenresAndDatesAreCountedInKeptRowsOnlyAndMissingOnesAreNot() throws CatalogueException {
         LoadedCatalogue loaded = csv.read(
                 HEADER,
-                "1,A,a,5,,,Drama,some day,",
+                "1,A,a,5,,,\"[18, x\",some day,",
                 "2,B,b,5,,,\"[18, x]\",1994-13-45,",
                 "3,C,c,5,,,,,",
                 "4,D,d,5,,,[],1994,",
-                "5,,e,5,,,Drama,some day,");
+                "5,,e,5,,,\"[18, x\",some day,");
 
         assertThat(loaded.report().unreadableGenres()).isEqualTo(2);
         assertThat(loaded.report().unreadableDates()).isEqualTo(2);

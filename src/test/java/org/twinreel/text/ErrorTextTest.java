@@ -18,7 +18,8 @@ class ErrorTextTest {
     @ParameterizedTest
     @EnumSource
     void everyCauseOfAnUnusableFileHasASentenceThatNamesTheFile(CatalogueException.Reason reason) {
-        String sentence = errors.sentence(new CatalogueException(reason, "films.csv", List.of("the detail")));
+        String sentence =
+                errors.sentence(new CatalogueException(reason, "films.csv", List.of("the detail", "another")));
 
         assertThat(sentence).contains("films.csv").endsWith(".").doesNotContain("{");
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
+import org.twinreel.catalogue.SpreadsheetSafe;
 
 /**
  * A header and rows, to paste as Markdown or to save as CSV.
@@ -16,9 +17,6 @@ import org.apache.commons.text.StringEscapeUtils;
  * @param rows as many cells as the header has names
  */
 public record Table(List<String> header, List<List<Cell>> rows) {
-    /** What makes a spreadsheet take text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     public Table {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
@@ -53,8 +51,7 @@ public record Table(List<String> header, List<List<Cell>> rows) {
         }
 
         private String csv() {
-            boolean formula = !number && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-            return StringEscapeUtils.escapeCsv(formula ? "'" + text : text);
+            return StringEscapeUtils.escapeCsv(number ? text : SpreadsheetSafe.cell(text));
         }
 
         private String markdown() {

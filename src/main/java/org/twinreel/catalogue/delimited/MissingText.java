@@ -1,9 +1,9 @@
-package org.twinreel.catalogue;
+package org.twinreel.catalogue.delimited;
 
 import java.util.Set;
 
-/** What counts as a missing cell. */
-final class MissingCell {
+/** What stands for a cell that is missing. */
+public final class MissingText {
     /** What pandas 2's {@code read_csv} takes for missing unless told otherwise ({@code STR_NA_VALUES}). */
     private static final Set<String> PANDAS = Set.of(
             "",
@@ -26,10 +26,13 @@ final class MissingCell {
             "nan",
             "null");
 
-    private MissingCell() {}
+    /** What is longer and not blank is not missing. */
+    static final int LONGEST = 8;
+
+    private MissingText() {}
 
     /** Whether a cell is missing to pandas, or is of white space only, which says as little. */
-    static boolean is(String cell) {
-        return cell.isBlank() || PANDAS.contains(cell);
+    public static boolean is(String cell) {
+        return cell.isBlank() || (cell.length() <= LONGEST && PANDAS.contains(cell));
     }
 }

@@ -1,13 +1,12 @@
-package org.twinreel.catalogue;
+package org.twinreel.catalogue.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import org.twinreel.catalogue.CatalogueException.Reason;
+import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /** A small file that comes with the program, on its class path. */
-final class BundledSource implements CatalogueSource {
+final class BundledSource implements ByteSource {
     private final String name;
     private final byte[] bytes;
 
@@ -16,16 +15,15 @@ final class BundledSource implements CatalogueSource {
         this.bytes = bytes;
     }
 
-    /** Reads a resource by its absolute name, such as {@code /org/twinreel/data/movies.csv}. */
-    static BundledSource of(String resource) throws CatalogueException {
+    static BundledSource of(String resource) throws ReadingException {
         String name = resource.substring(resource.lastIndexOf('/') + 1);
         try (InputStream stream = BundledSource.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new CatalogueException(Reason.NOT_FOUND, name, List.of());
+                throw new ReadingException(Reason.NOT_FOUND);
             }
             return new BundledSource(name, stream.readAllBytes());
         } catch (IOException failure) {
-            throw CatalogueException.because(failure, Reason.READ_FAILED, name);
+            throw ReadingException.because(failure);
         }
     }
 
@@ -45,8 +43,8 @@ final class BundledSource implements CatalogueSource {
     }
 
     @Override
-    public InputStream open() {
-        return new ByteArrayInputStream(bytes);
+    public InputStream open(ByteMeter meter) {
+        return meter.watch(new ByteArrayInputStream(bytes));
     }
 
     @Override

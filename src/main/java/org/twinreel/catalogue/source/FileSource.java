@@ -1,18 +1,16 @@
-package org.twinreel.catalogue;
+package org.twinreel.catalogue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Objects;
-import org.twinreel.catalogue.CatalogueException.Reason;
+import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /** A file that a person chose. */
-final class FileSource implements CatalogueSource {
+final class FileSource implements ByteSource {
     private final Path file;
     private final BasicFileAttributes atFirst;
 
@@ -22,23 +20,19 @@ final class FileSource implements CatalogueSource {
     }
 
     /** Looks at a file without opening it. */
-    static FileSource of(Path file) throws CatalogueException {
+    static FileSource of(Path file) throws ReadingException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
-                throw new CatalogueException(Reason.IS_FOLDER, file.toString(), List.of());
+                throw new ReadingException(Reason.IS_FOLDER);
             }
             // Opening a pipe or a device could wait for ever.
             if (!attributes.isRegularFile()) {
-                throw new CatalogueException(Reason.READ_FAILED, file.toString(), List.of("not a regular file"));
+                throw new ReadingException(Reason.SPECIAL_FILE);
             }
             return new FileSource(file, attributes);
-        } catch (NoSuchFileException missing) {
-            throw CatalogueException.because(missing, Reason.NOT_FOUND, file.toString());
-        } catch (AccessDeniedException denied) {
-            throw CatalogueException.because(denied, Reason.NOT_PERMITTED, file.toString());
         } catch (IOException failure) {
-            throw CatalogueException.because(failure, Reason.READ_FAILED, file.toString());
+            throw ReadingException.because(failure);
         }
     }
 
@@ -59,31 +53,33 @@ final class FileSource implements CatalogueSource {
     }
 
     @Override
-    public InputStream open() throws IOException {
+    public InputStream open(ByteMeter meter) throws IOException, ReadingException {
         try {
-            return Files.newInputStream(file);
+            return meter.watch(Files.newInputStream(file));
         } catch (NoSuchFileException deleted) {
-            throw deletedMeanwhile(deleted);
+            throw deletedMeanwhile();
         }
     }
 
     @Override
-    public void requireUnchanged() throws IOException {
+    public void requireUnchanged() throws ReadingException {
         BasicFileAttributes now;
         try {
             now = Files.readAttributes(file, BasicFileAttributes.class);
         } catch (NoSuchFileException deleted) {
-            throw deletedMeanwhile(deleted);
+            throw deletedMeanwhile();
+        } catch (IOException failure) {
+            throw ReadingException.because(failure);
         }
         boolean same = now.size() == atFirst.size()
                 && now.lastModifiedTime().equals(atFirst.lastModifiedTime())
                 && Objects.equals(now.fileKey(), atFirst.fileKey());
         if (!same) {
-            throw new IOException("the file changed while it was read");
+            throw new ReadingException(Reason.CHANGED, "the file changed while it was read");
         }
     }
 
-    private static IOException deletedMeanwhile(NoSuchFileException cause) {
-        return new IOException("the file was deleted while it was read", cause);
+    private static ReadingException deletedMeanwhile() {
+        return new ReadingException(Reason.CHANGED, "the file was deleted while it was read");
     }
 }

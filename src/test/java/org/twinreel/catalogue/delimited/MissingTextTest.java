@@ -1,11 +1,11 @@
-package org.twinreel.catalogue;
+package org.twinreel.catalogue.delimited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MissingCellTest {
+class MissingTextTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -32,12 +32,12 @@ class MissingCellTest {
                 "null"
             })
     void whatPandasCallsMissingIsMissing(String cell) {
-        assertThat(MissingCell.is(cell)).isTrue();
+        assertThat(MissingText.is(cell)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "none", "Null", "na", "NAN", " NA", "Nan", "[]", "-"})
     void whatPandasCallsAValueIsNot(String cell) {
-        assertThat(MissingCell.is(cell)).isFalse();
+        assertThat(MissingText.is(cell)).isFalse();
     }
 }

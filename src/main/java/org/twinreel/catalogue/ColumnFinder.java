@@ -1,0 +1,76 @@
+package org.twinreel.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.twinreel.catalogue.CatalogueException.Reason;
+import org.twinreel.catalogue.delimited.DelimitedFile;
+
+/** Finds which column is which: as a person says, by the header's names, and without a header by what is in them. */
+final class ColumnFinder {
+    private static final int MOST_NAMES_TOLD = 30;
+
+    private final Header header;
+    private final boolean guessed;
+
+    /**
+     * Looks at a file's header and first rows.
+     *
+     * @throws CatalogueException when a column that a person named is not there
+     */
+    ColumnFinder(DelimitedFile file, ReadingOptions options) throws CatalogueException {
+        Header named = Header.of(file.format().columns());
+        this.guessed = file.format().headerRows() == 0;
+        Header found = guessed ? named.with(ColumnGuess.of(file.samples())) : named;
+        this.header = found.with(chosen(found, options, file.source().given()));
+    }
+
+    private static Map<Field, Integer> chosen(Header header, ReadingOptions options, String file)
+            throws CatalogueException {
+        var chosen = new EnumMap<Field, Integer>(Field.class);
+        for (Map.Entry<Field, String> choice : options.columns().entrySet()) {
+            OptionalInt position =
+                    choice.getValue().isBlank() ? OptionalInt.of(-1) : header.position(choice.getValue());
+            if (position.isEmpty()) {
+                var details = new ArrayList<String>(List.of(choice.getValue()));
+                details.addAll(header.names().stream().limit(MOST_NAMES_TOLD).toList());
+                throw new CatalogueException(Reason.UNKNOWN_COLUMN, file, details);
+            }
+            chosen.put(choice.getKey(), position.getAsInt());
+        }
+        return chosen;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    /** What a person should know about the columns. */
+    List<ReadingNotice> notices() {
+        var notices = new ArrayList<ReadingNotice>();
+        if (guessed) {
+            List<String> guesses = header.positions().entrySet().stream()
+                    .map(entry -> entry.getKey().header() + "=#" + (entry.getValue() + 1))
+                    .toList();
+            notices.add(new ReadingNotice(ReadingNotice.Kind.COLUMNS_GUESSED, guesses));
+        }
+        addIfAbsent(notices, Field.ID, ReadingNotice.Kind.NO_IDS);
+        addIfAbsent(notices, Field.GENRE_IDS, ReadingNotice.Kind.NO_GENRES);
+        addIfAbsent(notices, Field.RELEASE_DATE, ReadingNotice.Kind.NO_DATES);
+        addIfAbsent(notices, Field.ORIGINAL_LANGUAGE, ReadingNotice.Kind.NO_LANGUAGES);
+        addIfAbsent(notices, Field.POPULARITY, ReadingNotice.Kind.NO_POPULARITY);
+        if (!header.positions().containsKey(Field.VOTE_AVERAGE)
+                || !header.positions().containsKey(Field.VOTE_COUNT)) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.NO_VOTES, List.of()));
+        }
+        return notices;
+    }
+
+    private void addIfAbsent(List<ReadingNotice> notices, Field field, ReadingNotice.Kind kind) {
+        if (!header.positions().containsKey(field)) {
+            notices.add(new ReadingNotice(kind, List.of()));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.twinreel.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Guesses which column holds which field where no header says so: by what most of its cells look like. */
+final class ColumnGuess {
+    private static final int SHORTEST_OVERVIEW = 40;
+    private static final int LONGEST_TITLE = 80;
+
+    private final List<Column> free = new ArrayList<>();
+    private final Map<Field, Integer> found = new EnumMap<>(Field.class);
+
+    private ColumnGuess(List<List<String>> rows) {
+        int width = rows.isEmpty() ? 0 : rows.get(0).size();
+        for (int position = 0; position < width; position++) {
+            int at = position;
+            List<String> cells = rows.stream()
+                    .map(row -> row.get(at).strip())
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            if (!cells.isEmpty()) {
+                free.add(new Column(position, cells));
+            }
+        }
+    }
+
+    /** The filled cells of a column. */
+    private record Column(int position, List<String> cells) {
+        boolean mostly(Predicate<String> condition) {
+            return cells.stream().filter(condition).count() * 10 >= cells.size() * 9L;
+        }
+
+        double meanLength() {
+            return cells.stream().mapToInt(String::length).average().orElse(0.0);
+        }
+
+        boolean isDistinct() {
+            return cells.stream().distinct().count() * 10 >= cells.size() * 9L;
+        }
+    }
+
+    /** The positions of the fields that were told by the cells of some rows, all of the same number of cells. */
+    static Map<Field, Integer> of(List<List<String>> rows) {
+        var guess = new ColumnGuess(rows);
+        guess.take(
+                Field.GENRE_IDS,
+                column -> column.mostly(cell -> new GenreCells()
+                                .genres(cell)
+                                .filter(genres -> genres.stream()
+                                        .allMatch(genre -> Genre.tmdbGenres().contains(genre)))
+                                .isPresent()
+                        && !isNumber(cell)));
+        guess.take(
+                Field.RELEASE_DATE,
+                column -> column.mostly(
+                        cell -> !isNumber(cell) && new ReleaseDates().year(cell).isPresent()));
+        guess.take(Field.RELEASE_DATE, column -> column.mostly(ColumnGuess::isYear));
+        guess.takeOverview();
+        guess.take(Field.ORIGINAL_LANGUAGE, column -> column.mostly(ColumnGuess::isLanguage));
+        guess.take(
+                Field.TITLE,
+                column -> !column.mostly(ColumnGuess::isNumber)
+                        && column.isDistinct()
+                        && column.meanLength() <= LONGEST_TITLE);
+        guess.take(Field.ID, column -> column.mostly(ColumnGuess::isWhole) && column.isDistinct());
+        guess.take(
+                Field.VOTE_AVERAGE,
+                column -> column.mostly(ColumnGuess::isVote) && !column.mostly(ColumnGuess::isWhole));
+        guess.take(Field.VOTE_COUNT, column -> column.mostly(ColumnGuess::isWhole));
+        guess.take(Field.POPULARITY, column -> column.mostly(ColumnGuess::isNumber));
+        return guess.found;
+    }
+
+    private void take(Field field, Predicate<Column> condition) {
+        if (!found.containsKey(field)) {
+            free.stream().filter(condition).findFirst().ifPresent(column -> assign(field, column));
+        }
+    }
+
+    private void takeOverview() {
+        Optional<Column> longest = free.stream()
+                .filter(column -> column.meanLength() >= SHORTEST_OVERVIEW)
+                .max(Comparator.comparingDouble(Column::meanLength));
+        longest.ifPresent(column -> assign(Field.OVERVIEW, column));
+    }
+
+    private void assign(Field field, Column column) {
+        found.put(field, column.position());
+        free.remove(column);
+    }
+
+    private static boolean isNumber(String cell) {
+        return CellValue.decimal(cell.replace(',', '.'), Double.MAX_VALUE).isPresent();
+    }
+
+    private static boolean isWhole(String cell) {
+        return CellValue.whole(cell).isPresent();
+    }
+
+    private static boolean isVote(String cell) {
+        return CellValue.decimal(cell.replace(',', '.'), 10.0).isPresent();
+    }
+
+    private static boolean isYear(String cell) {
+        return cell.length() == 4 && (cell.startsWith("19") || cell.startsWith("20")) && isWhole(cell);
+    }
+
+    private static boolean isLanguage(String cell) {
+        return cell.length() == 2 && cell.chars().allMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,78 @@
+package org.twinreel.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.twinreel.catalogue.NumberNotation.Evidence;
+
+/**
+ * Reads the numbers of a file. How they are written is decided over whole columns, and where a column does not tell,
+ * over the file; a number that is plain is read as it stands.
+ */
+final class Numbers {
+    private static final List<Field> FIELDS = List.of(Field.VOTE_AVERAGE, Field.VOTE_COUNT, Field.POPULARITY, Field.ID);
+
+    private final Map<Field, NumberNotation> notations = new EnumMap<>(Field.class);
+    private final List<String> ambiguous = new ArrayList<>();
+
+    Numbers(FileTable table) {
+        var evidence = new EnumMap<Field, Evidence>(Field.class);
+        FIELDS.forEach(field -> evidence.put(field, Evidence.of(table.column(field))));
+        Evidence all = evidence.values().stream().reduce(new Evidence(0, 0, 0), Evidence::plus);
+        NumberNotation ofFile = NumberNotation.of(all, NumberNotation.DECIMAL_POINT);
+        boolean fileTells = all.point() != all.comma();
+        evidence.forEach((field, found) -> {
+            notations.put(field, NumberNotation.of(found, ofFile));
+            boolean grouped = found.either() > 0 && holdsComma(table.column(field));
+            if (grouped && found.point() == found.comma() && !fileTells) {
+                ambiguous.add(field.header());
+            }
+        });
+    }
+
+    private static boolean holdsComma(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
+    }
+
+    /** A decimal number from 0 to a largest one. */
+    OptionalDouble decimal(Field field, String cell, double largest) {
+        OptionalDouble plain = CellValue.decimal(cell, largest);
+        return plain.isPresent() && !isGrouped(field, cell)
+                ? plain
+                : CellValue.decimal(notation(field).plain(cell), largest);
+    }
+
+    /** A whole number of at least 0. */
+    OptionalLong whole(Field field, String cell) {
+        OptionalLong plain = CellValue.whole(cell);
+        return plain.isPresent() ? plain : CellValue.whole(notation(field).plain(cell));
+    }
+
+    /** In 1.234 of a file with decimal commas the point parts thousands, though it reads as a plain number. */
+    private boolean isGrouped(Field field, String cell) {
+        return notation(field) == NumberNotation.DECIMAL_COMMA
+                && Evidence.of(List.of(cell)).either() > 0;
+    }
+
+    private NumberNotation notation(Field field) {
+        return notations.getOrDefault(field, NumberNotation.DECIMAL_POINT);
+    }
+
+    List<ReadingNotice> notices() {
+        var notices = new ArrayList<ReadingNotice>();
+        List<String> commas = FIELDS.stream()
+                .filter(field -> notation(field) == NumberNotation.DECIMAL_COMMA)
+                .map(Field::header)
+                .toList();
+        if (!commas.isEmpty()) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.DECIMAL_COMMA, commas));
+        }
+        if (!ambiguous.isEmpty()) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.NUMBERS_AMBIGUOUS, ambiguous));
+        }
+        return notices;
+    }
+}

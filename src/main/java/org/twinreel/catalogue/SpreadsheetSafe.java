@@ -1,0 +1,52 @@
+package org.twinreel.catalogue;
+
+/**
+ * Text cells that no spreadsheet takes for a formula, and back. A text that, after any apostrophes, begins with
+ * {@code = + - @}, their full-width twins, a tab or a line break gets an apostrophe in front; whoever reads the file
+ * takes it off again.
+ */
+public final class SpreadsheetSafe {
+    private static final char MARK = '\'';
+    private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private SpreadsheetSafe() {}
+
+    /** The text as a harmless cell. */
+    public static String cell(String text) {
+        return isDangerous(text) ? MARK + text : text;
+    }
+
+    /** A cell of unknown data as a harmless one: a number is no formula and stays as it is. */
+    public static String dataCell(String text) {
+        return isNumber(text) ? text : cell(text);
+    }
+
+    /** The text behind a harmless cell. */
+    public static String text(String cell) {
+        boolean marked = !cell.isEmpty() && cell.charAt(0) == MARK && isDangerous(cell);
+        return marked ? cell.substring(1) : cell;
+    }
+
+    private static boolean isDangerous(String text) {
+        int index = 0;
+        while (index < text.length() && text.charAt(index) == MARK) {
+            index++;
+        }
+        return index < text.length() && DANGEROUS.indexOf(text.charAt(index)) >= 0;
+    }
+
+    private static boolean isNumber(String text) {
+        if (text.length() < 2 || "+-".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
+        boolean digits = false;
+        for (int index = 1; index < text.length(); index++) {
+            char character = text.charAt(index);
+            digits |= character >= '0' && character <= '9';
+            if ((character < '0' || character > '9') && character != '.') {
+                return false;
+            }
+        }
+        return digits;
+    }
+}

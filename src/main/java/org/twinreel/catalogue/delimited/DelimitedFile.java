@@ -1,0 +1,114 @@
+package org.twinreel.catalogue.delimited;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.delimited.FileFormat.LineEnd;
+import org.twinreel.catalogue.source.ByteMeter;
+import org.twinreel.catalogue.source.ByteSource;
+import org.twinreel.catalogue.source.Encoding;
+import org.twinreel.catalogue.source.EncodingDetector;
+import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.ReadingException.Reason;
+import org.twinreel.catalogue.source.TextReader;
+
+/** A file of delimited text whose format is known; its rows may be read more than once. */
+public final class DelimitedFile {
+    private static final int ROWS_SHOWN = 50;
+    private static final int CHARACTERS_LOOKED_AT = 64 * 1024;
+
+    private final ByteSource source;
+    private final FileFormat format;
+    private final TableShape shape;
+    private final List<List<String>> samples;
+
+    private DelimitedFile(ByteSource source, FileFormat format, TableShape shape, List<List<String>> samples) {
+        this.source = source;
+        this.format = format;
+        this.shape = shape;
+        this.samples = samples;
+    }
+
+    /**
+     * Looks at a source and finds out how it is written, as far as nobody says.
+     *
+     * @param isKnownName whether a cell is a name that the table's columns may well have
+     * @throws ReadingException when it is no text, empty, or cannot be read
+     */
+    public static DelimitedFile open(
+            ByteSource source, FormatChoice choice, Predicate<String> isKnownName, JobMonitor monitor)
+            throws ReadingException {
+        Charset chosen = choice.encoding();
+        Encoding encoding =
+                chosen == null ? EncodingDetector.detect(source, monitor) : EncodingDetector.chosen(chosen, source);
+        SampleText sample = sample(source, encoding);
+        if (isBlank(sample)) {
+            throw new ReadingException(Reason.EMPTY);
+        }
+        Dialect dialect = new DialectDetector(sample, isKnownName, choice).detect();
+        TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
+        var format = new FileFormat(
+                encoding,
+                dialect,
+                LineEnd.of(sample.characters(), sample.length()),
+                shape.preambleRows(),
+                shape.headerRows(),
+                shape.names());
+        return new DelimitedFile(source, format, shape, samples(sample, dialect, shape));
+    }
+
+    private static List<List<String>> samples(SampleText sample, Dialect dialect, TableShape shape)
+            throws ReadingException {
+        var rows = new TableReader(sample.text(), dialect, shape, JobMonitor.unwatched());
+        var samples = new ArrayList<List<String>>();
+        while (samples.size() < ROWS_SHOWN && rows.next()) {
+            if (rows.kind() == RowKind.ROW) {
+                samples.add(rows.cells());
+            }
+        }
+        return samples;
+    }
+
+    private static SampleText sample(ByteSource source, Encoding encoding) throws ReadingException {
+        var meter = new ByteMeter(JobMonitor.unwatched(), source.size());
+        try (TextReader text = TextReader.open(source, encoding, meter)) {
+            return SampleText.read(text, CHARACTERS_LOOKED_AT);
+        }
+    }
+
+    private static boolean isBlank(SampleText sample) {
+        for (int index = 0; index < sample.length(); index++) {
+            if (!Character.isWhitespace(sample.characters()[index])) {
+                return false;
+            }
+        }
+        return sample.isWhole();
+    }
+
+    /** Some of the table's first rows. */
+    public List<List<String>> samples() {
+        return samples;
+    }
+
+    /** How the file is written. */
+    public FileFormat format() {
+        return format;
+    }
+
+    /**
+     * Begins a pass over all rows.
+     *
+     * @param monitor told of bytes read, asked whether to stop
+     */
+    public TableReader rows(JobMonitor monitor) throws ReadingException {
+        TextReader text = TextReader.open(source, format.encoding(), new ByteMeter(monitor, source.size()));
+        return new TableReader(text, format.dialect(), shape, monitor);
+    }
+
+    /** Where the bytes come from. */
+    public ByteSource source() {
+        return source;
+    }
+}

@@ -1,0 +1,167 @@
+package org.twinreel.catalogue.delimited;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the dialect of a sample: tries those that its characters allow and takes the one of the best score. */
+final class DialectDetector {
+    /** In the order in which a tie is decided. */
+    private static final List<String> DELIMITERS = List.of(
+            ",", ";", "\t", "||", "~~", "::", "|", "##", "@@", "^^", "\u0001", "\u001F", "~", "^", "\u00A6", "\u00A7",
+            ":", " ");
+
+    private static final int CHARACTERS_SCORED = 48 * 1024;
+    private static final int MOST_TRIED = 8;
+    private static final double CLEARLY_BETTER = 1.02;
+
+    private final SampleText sample;
+    private final Predicate<String> isKnownName;
+    private final FormatChoice choice;
+
+    DialectDetector(SampleText sample, Predicate<String> isKnownName, FormatChoice choice) {
+        this.sample = sample.shortened(CHARACTERS_SCORED);
+        this.isKnownName = isKnownName;
+        this.choice = choice;
+    }
+
+    Dialect detect() {
+        Dialect best = Dialect.PLAIN;
+        List<SampledRow> bestRows = List.of();
+        double bestScore = -1.0;
+        for (Dialect candidate : candidates()) {
+            List<SampledRow> rows = SampledRow.of(sample, candidate);
+            if (DialectScore.isBeyondDoubt(rows, isKnownName)) {
+                return spaced(candidate, rows);
+            }
+            double score = DialectScore.of(rows, isKnownName);
+            if (score > bestScore * CLEARLY_BETTER || bestScore < 0) {
+                best = candidate;
+                bestRows = rows;
+                bestScore = score;
+            }
+        }
+        return spaced(best, bestRows);
+    }
+
+    private static Dialect spaced(Dialect dialect, List<SampledRow> rows) {
+        return isSpaced(dialect, rows)
+                ? new Dialect(dialect.delimiter(), dialect.quote(), dialect.escape(), true)
+                : dialect;
+    }
+
+    private List<Dialect> candidates() {
+        var candidates = new ArrayList<Dialect>();
+        for (String delimiter : delimiters()) {
+            for (char quote : quotes()) {
+                for (char escape : escapes(quote)) {
+                    if (quote == Dialect.NONE || delimiter.indexOf(quote) < 0) {
+                        candidates.add(new Dialect(delimiter, quote, escape, false));
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<String> delimiters() {
+        String chosen = choice.delimiter();
+        if (chosen != null) {
+            return List.of(chosen);
+        }
+        var found = new ArrayList<>(DELIMITERS.stream()
+                .filter(delimiter -> count(delimiter) > 0)
+                .filter(delimiter -> delimiter.length() > 1 || !isOnlyDoubled(delimiter))
+                .sorted(Comparator.comparingInt(this::linesWithout))
+                .limit(MOST_TRIED)
+                .toList());
+        found.sort(Comparator.comparingInt(DELIMITERS::indexOf));
+        found.add("");
+        return found;
+    }
+
+    /** Of {@code a||b||c} the single bar is no delimiter. */
+    private boolean isOnlyDoubled(String delimiter) {
+        String doubled = delimiter + delimiter;
+        return DELIMITERS.contains(doubled) && 2 * count(doubled) == count(delimiter);
+    }
+
+    private int count(String delimiter) {
+        int count = 0;
+        int index = 0;
+        while (index + delimiter.length() <= sample.length()) {
+            boolean here = isAt(index, delimiter);
+            count += here ? 1 : 0;
+            index += here ? delimiter.length() : 1;
+        }
+        return count;
+    }
+
+    private int linesWithout(String delimiter) {
+        int without = 0;
+        boolean seen = false;
+        boolean blank = true;
+        for (int index = 0; index < sample.length(); index++) {
+            char character = sample.characters()[index];
+            if (character == '\n' || character == '\r') {
+                without += seen || blank ? 0 : 1;
+                seen = false;
+                blank = true;
+            } else {
+                seen |= isAt(index, delimiter);
+                blank = false;
+            }
+        }
+        return without;
+    }
+
+    private boolean isAt(int index, String text) {
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (index + offset >= sample.length() || sample.characters()[index + offset] != text.charAt(offset)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Character> quotes() {
+        Character chosen = choice.quote();
+        if (chosen != null) {
+            return List.of(chosen);
+        }
+        var quotes = new ArrayList<Character>();
+        quotes.add('"');
+        if (count("'") > 1) {
+            quotes.add('\'');
+        }
+        if (count("\"") > 0) {
+            quotes.add(Dialect.NONE);
+        }
+        return quotes;
+    }
+
+    private List<Character> escapes(char quote) {
+        Character chosen = choice.escape();
+        if (chosen != null || quote == Dialect.NONE) {
+            return List.of(chosen == null ? Dialect.NONE : chosen);
+        }
+        return count("\\" + quote) > 0 ? List.of(quote, '\\') : List.of(quote);
+    }
+
+    /** Whether nearly every cell but a row's first begins with a blank. */
+    private static boolean isSpaced(Dialect dialect, List<SampledRow> rows) {
+        if (dialect.delimiter().isEmpty() || dialect.delimiter().isBlank()) {
+            return false;
+        }
+        long cells = 0;
+        long spaced = 0;
+        for (SampledRow row : rows) {
+            for (String cell : row.cells().subList(1, row.width())) {
+                cells += cell.isBlank() || cell.length() > 200 ? 0 : 1;
+                spaced += cell.length() > 1 && cell.length() <= 200 && cell.charAt(0) == ' ' ? 1 : 0;
+            }
+        }
+        return cells > 2 && spaced * 20 >= cells * 13;
+    }
+}

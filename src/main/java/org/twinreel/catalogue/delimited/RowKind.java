@@ -1,0 +1,15 @@
+package org.twinreel.catalogue.delimited;
+
+/** What a row of a file is. */
+public enum RowKind {
+    /** A row of the table. */
+    ROW,
+    /** Something before the table. */
+    PREAMBLE,
+    /** A remark amid the rows. */
+    COMMENT,
+    /** The table's header once more. */
+    REPEATED_HEADER,
+    /** A row of another table in the same file. */
+    OTHER_TABLE
+}

@@ -1,0 +1,172 @@
+package org.twinreel.catalogue.delimited;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.ReadingException.Reason;
+import org.twinreel.catalogue.source.Text;
+
+/**
+ * Reads rows one after another; blank lines are no rows. Once told how many cells a row should have and of what types,
+ * mends those that are otherwise and says how. What it says of a row holds until the next is read.
+ */
+final class RowReader {
+    /** How long a quoted cell may be that goes over lines. */
+    private static final int FARTHEST_REACH = 4 * 1024 * 1024;
+
+    private static final int NEAREST_REACH = 64 * 1024;
+
+    private final Dialect dialect;
+    private final TextWindow window;
+    private final CellScanner scanner;
+    private final Cells cells = new Cells();
+    private final LineTest lines;
+    private int width;
+    private ColumnTypes types = ColumnTypes.UNKNOWN;
+    private int reach = FARTHEST_REACH;
+    private int end;
+    private boolean begun;
+    private boolean afterBlankLine;
+    private boolean spansLines;
+    private int originalCount;
+    private @Nullable List<String> mended;
+    private @Nullable Repair repair;
+
+    RowReader(Text text, Dialect dialect) {
+        this.dialect = dialect;
+        this.window = new TextWindow(text);
+        this.lines = new LineTest(dialect);
+        this.scanner = new CellScanner(dialect, window, lines);
+    }
+
+    /** Tells how many cells the rows to come should have, 0 for any number, and of which types. */
+    void expect(int cellsInRow, ColumnTypes columnTypes) {
+        width = cellsInRow;
+        types = columnTypes;
+        lines.expect(cellsInRow, columnTypes);
+    }
+
+    /** Goes to the next row; false where there is none. */
+    boolean next() throws ReadingException {
+        afterBlankLine = false;
+        pass();
+        begun = true;
+        while (window.has(window.start())) {
+            scan();
+            boolean blank = cells.count() == 1 && !cells.isQuoted(0) && cells.isBlank(0);
+            if (!blank) {
+                mend();
+                return true;
+            }
+            afterBlankLine = true;
+            pass();
+        }
+        begun = false;
+        return false;
+    }
+
+    private void pass() throws ReadingException {
+        if (begun) {
+            int next = window.afterLineEnd(end);
+            int inside = spansLines ? window.countLineEnds(window.start(), end) : 0;
+            window.advance(next, inside + (next > end ? 1 : 0));
+        }
+    }
+
+    private void scan() throws ReadingException {
+        begun = true;
+        mended = null;
+        repair = null;
+        end = scanner.scan(window.start(), QuoteRule.LENIENT, reach, cells);
+        if (scanner.hasTooManyCells()) {
+            throw new ReadingException(
+                    Reason.TOO_MANY_CELLS, Long.toString(window.line()), Integer.toString(CellScanner.MOST_CELLS));
+        }
+        originalCount = cells.count();
+        if (scanner.wentOutOfReach() && reach == FARTHEST_REACH && (width == 0 || cells.count() != width)) {
+            throw new ReadingException(Reason.TOO_LONG, Long.toString(window.line()), Integer.toString(reach));
+        }
+        spansLines = scanner.spansLines();
+        adaptReach();
+    }
+
+    /** Looking far ahead for closing quotes that never come would take for ever in a file full of them. */
+    private void adaptReach() {
+        if (spansLines) {
+            boolean lookedInVain = window.countLineEnds(window.start(), end) == 0;
+            reach = lookedInVain ? reach / 2 : Math.min(FARTHEST_REACH, Math.max(NEAREST_REACH, 2 * reach));
+        }
+    }
+
+    private void mend() throws ReadingException {
+        if (width == 0 || cells.count() == width) {
+            repair = cells.strays() == 0 ? null : Repair.QUOTE_WITHIN_QUOTES;
+            return;
+        }
+        var mending = new RowMending(new RowMending.Place(window, scanner, dialect, reach), width, types);
+        RowMending.Mended found = mending.mend(cells, end, spansLines);
+        mended = found.cells();
+        repair = found.repair();
+        end = found.end();
+        spansLines = found.spansLines();
+    }
+
+    /** Whether a blank line lies before the row. */
+    boolean isAfterBlankLine() {
+        return afterBlankLine;
+    }
+
+    /** Number of cells: as many as were expected, or as many as there are. */
+    int count() {
+        return mended == null ? cells.count() : mended.size();
+    }
+
+    /** Number of cells before anything was mended. */
+    int originalCount() {
+        return originalCount;
+    }
+
+    String cell(int index) {
+        return mended == null ? cells.text(index, dialect) : mended.get(index);
+    }
+
+    boolean isMissing(int index) {
+        if (mended == null && cells.length(index) > MissingText.LONGEST && !cells.isBlank(index)) {
+            return false;
+        }
+        return MissingText.is(cell(index));
+    }
+
+    List<String> cells() {
+        return mended == null ? cells.texts(dialect) : mended;
+    }
+
+    /** Which cells are enclosed in quotes, before anything was mended. */
+    BitSet quotedCells() {
+        var quoted = new BitSet(cells.count());
+        for (int cell = 0; cell < cells.count(); cell++) {
+            quoted.set(cell, cells.isQuoted(cell));
+        }
+        return quoted;
+    }
+
+    /** What was mended; null where nothing was. */
+    @Nullable
+    Repair repair() {
+        return repair;
+    }
+
+    long line() {
+        return window.line();
+    }
+
+    long bytePosition() {
+        return window.bytePosition();
+    }
+
+    /** The row as it stands in the file, without the line end that closes it. */
+    String rawText() {
+        return window.text(window.start(), end);
+    }
+}

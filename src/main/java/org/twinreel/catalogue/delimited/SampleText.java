@@ -1,0 +1,71 @@
+package org.twinreel.catalogue.delimited;
+
+import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.Text;
+
+/**
+ * The beginning of a text.
+ *
+ * @param characters at least {@code length}
+ * @param isWhole whether the text ends with them
+ */
+record SampleText(char[] characters, int length, boolean isWhole) {
+
+    static SampleText read(Text text, int most) throws ReadingException {
+        var characters = new char[most];
+        int length = 0;
+        int count = 0;
+        while (count >= 0 && most - length >= 2) {
+            length += count;
+            count = most - length >= 2 ? text.read(characters, length, most - length) : 0;
+        }
+        return new SampleText(characters, length, count < 0);
+    }
+
+    /** The first characters, up to a line end where that is not too far. */
+    SampleText shortened(int most) {
+        if (length <= most) {
+            return this;
+        }
+        int end = most;
+        while (end < length && characters[end] != '\n' && characters[end] != '\r') {
+            end++;
+        }
+        return new SampleText(characters, end, false);
+    }
+
+    /** A text of its own that begins anew. */
+    Text text() {
+        return new Text() {
+            private int position;
+
+            @Override
+            public int read(char[] target, int offset, int most) {
+                int count = Math.min(most, length - position);
+                System.arraycopy(characters, position, target, offset, count);
+                position += count;
+                return count == 0 ? -1 : count;
+            }
+
+            @Override
+            public long measure(char[] measured, int from, int to) {
+                return (long) to - from;
+            }
+
+            @Override
+            public long firstByte() {
+                return 0;
+            }
+
+            @Override
+            public long wrongBytes() {
+                return 0;
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.twinreel.catalogue.delimited;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.source.ReadingException;
+
+/** Finds where a sample's table begins, how many columns it has, and which of its first rows name them. */
+final class ShapeDetector {
+    private static final int MOST_HEADER_ROWS = 5;
+
+    private final SampleText sample;
+    private final Dialect dialect;
+    private final Predicate<String> isKnownName;
+    private final @Nullable Integer headerRows;
+
+    ShapeDetector(SampleText sample, Dialect dialect, Predicate<String> isKnownName, @Nullable Integer headerRows) {
+        this.sample = sample;
+        this.dialect = dialect;
+        this.isKnownName = isKnownName;
+        this.headerRows = headerRows;
+    }
+
+    TableShape detect() throws ReadingException {
+        List<SampledRow> rows = SampledRow.of(sample, dialect);
+        if (rows.isEmpty()) {
+            // The first row has too many cells: reading it says so.
+            new RowReader(sample.text(), dialect).next();
+            return new TableShape(0, 0, List.of(""), ColumnTypes.UNKNOWN);
+        }
+        int known = knownHeader(rows);
+        int width = width(known < 0 ? rows : rows.subList(known, rows.size()));
+        int first = known >= 0 ? known : firstOfTable(rows, width);
+        var header = new HeaderTest(isKnownName, body(rows, first, width));
+        if (known < 0
+                && headerRows == null
+                && first > 0
+                && !header.isHeader(rows.get(first).cells())) {
+            // A header whose quotes or delimiters are damaged looks like a preamble until it is mended.
+            List<String> before =
+                    mended(first - 1, 1, width, ColumnTypes.UNKNOWN).get(0);
+            first -= header.couldBeHeader(before) ? 1 : 0;
+        }
+        return shaped(first, width, header);
+    }
+
+    private TableShape shaped(int first, int width, HeaderTest header) throws ReadingException {
+        List<List<String>> top = mended(first, MOST_HEADER_ROWS + 1, width, ColumnTypes.UNKNOWN);
+        int count = headerRows != null ? Math.min(headerRows, top.size()) : header.rows(top);
+        List<String> names = HeaderNames.joined(top.subList(0, count), width);
+        if (count > 0 && header.hasUnnamedCounter(names)) {
+            names = HeaderNames.shifted(names);
+        }
+        return new TableShape(first, count, names, header.types());
+    }
+
+    /** The first row with two names or more of a table of movies, or -1. */
+    private int knownHeader(List<SampledRow> rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            List<String> cells = rows.get(index).cells();
+            if (cells.size() > 1 && cells.stream().filter(isKnownName).count() >= 2) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of cells that most rows have; of equals the larger. */
+    private static int width(List<SampledRow> rows) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        rows.stream().filter(row -> !row.isComment(-1)).forEach(row -> counts.merge(row.width(), 1, Integer::sum));
+        int best = rows.get(0).width();
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            int difference = entry.getValue() - counts.getOrDefault(best, 0);
+            if (difference > 0 || (difference == 0 && entry.getKey() > best)) {
+                best = entry.getKey();
+            }
+        }
+        return namedWidth(rows, counts, best);
+    }
+
+    /** Where unquoted text holds the delimiter, many rows are longer than the header and none is shorter. */
+    private static int namedWidth(List<SampledRow> rows, Map<Integer, Integer> counts, int most) {
+        int named = rows.get(0).width();
+        boolean words = rows.get(0).cells().stream().allMatch(cell -> CellType.of(cell) == CellType.WORD);
+        boolean shortest = counts.keySet().stream().allMatch(width -> width >= named);
+        return words && shortest && named > 1 && counts.getOrDefault(named, 0) > 2 ? named : most;
+    }
+
+    private static int firstOfTable(List<SampledRow> rows, int width) {
+        for (int index = 0; index < rows.size(); index++) {
+            SampledRow row = rows.get(index);
+            boolean remark = row.isComment(width) || (width > 1 && row.filled() <= 1);
+            if (row.width() == width && !remark) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static List<List<String>> body(List<SampledRow> rows, int first, int width) {
+        return rows.stream()
+                .skip(first + 1L)
+                .filter(row -> row.width() == width && row.isRegular())
+                .map(SampledRow::cells)
+                .toList();
+    }
+
+    /** Some rows, mended to a number of cells. */
+    private List<List<String>> mended(int skipped, int most, int width, ColumnTypes types) throws ReadingException {
+        var reader = new RowReader(sample.text(), dialect);
+        for (int row = 0; row < skipped; row++) {
+            reader.next();
+        }
+        reader.expect(width, types);
+        var mended = new ArrayList<List<String>>();
+        while (mended.size() < most && reader.next()) {
+            mended.add(reader.cells());
+        }
+        return mended.isEmpty() ? List.of(Collections.nCopies(width, "")) : mended;
+    }
+}

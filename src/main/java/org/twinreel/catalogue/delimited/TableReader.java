@@ -1,0 +1,185 @@
+package org.twinreel.catalogue.delimited;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.Text;
+
+/**
+ * One pass over a file's rows, its header left out: the table's, mended where they need it, and everything that is none
+ * of its rows. What it says of a row holds until the next is read.
+ */
+public final class TableReader implements AutoCloseable {
+    private final Text text;
+    private final RowReader rows;
+    private final TableShape shape;
+    private final JobMonitor monitor;
+    private final List<String> header;
+    private int preambleLeft;
+    private boolean headerPassed;
+    private boolean inOtherTable;
+    private RowKind kind = RowKind.PREAMBLE;
+    private int table = 1;
+
+    TableReader(Text text, Dialect dialect, TableShape shape, JobMonitor monitor) {
+        this.text = text;
+        this.rows = new RowReader(text, dialect);
+        this.shape = shape;
+        this.monitor = monitor;
+        this.header = shape.names();
+        this.preambleLeft = shape.preambleRows();
+    }
+
+    /**
+     * Goes to the next row; false where there is none.
+     *
+     * @throws org.twinreel.background.JobStoppedException when asked to stop
+     */
+    public boolean next() throws ReadingException {
+        monitor.checkStopped();
+        if (preambleLeft > 0) {
+            preambleLeft--;
+            kind = RowKind.PREAMBLE;
+            return rows.next();
+        }
+        if (!headerPassed) {
+            passHeader();
+        }
+        if (!rows.next()) {
+            return false;
+        }
+        kind = kindOfRow();
+        return true;
+    }
+
+    private void passHeader() throws ReadingException {
+        headerPassed = true;
+        rows.expect(shape.width(), ColumnTypes.UNKNOWN);
+        for (int row = 0; row < shape.headerRows(); row++) {
+            rows.next();
+        }
+        rows.expect(shape.width(), shape.types());
+    }
+
+    private RowKind kindOfRow() {
+        if (isHeader()) {
+            inOtherTable = false;
+            table++;
+            rows.expect(shape.width(), shape.types());
+            return RowKind.REPEATED_HEADER;
+        }
+        if (beginsOtherTable()) {
+            inOtherTable = true;
+            table++;
+            rows.expect(0, ColumnTypes.UNKNOWN);
+        }
+        if (inOtherTable) {
+            return RowKind.OTHER_TABLE;
+        }
+        return isRemark() ? RowKind.COMMENT : RowKind.ROW;
+    }
+
+    private boolean isHeader() {
+        return shape.headerRows() > 0
+                && rows.originalCount() == header.size()
+                && header.size() > 1
+                && sameNames() == header.size();
+    }
+
+    private boolean beginsOtherTable() {
+        if (shape.headerRows() == 0 || rows.originalCount() < 2 || rows.originalCount() == header.size()) {
+            return false;
+        }
+        if (rows.isAfterBlankLine() && looksNamed()) {
+            return true;
+        }
+        return sameNames() * 5 >= Math.max(rows.originalCount(), 2) * 4 && looksNamed();
+    }
+
+    private int sameNames() {
+        int same = 0;
+        for (int column = 0; column < Math.min(header.size(), rows.count()); column++) {
+            if (column == same) {
+                same += rows.cell(column)
+                                .strip()
+                                .equalsIgnoreCase(header.get(column).strip())
+                        ? 1
+                        : 0;
+            }
+        }
+        return same;
+    }
+
+    private boolean looksNamed() {
+        List<String> cells = rows.cells();
+        int named = Math.min(rows.originalCount(), cells.size());
+        return shape.types().matches(cells) == 0
+                && cells.subList(0, named).stream()
+                        .allMatch(cell -> !CellType.of(cell).isTyped() && !cell.isBlank());
+    }
+
+    private boolean isRemark() {
+        return rows.originalCount() != header.size() && header.size() > 1 && SampledRow.isComment(rows.cells());
+    }
+
+    /** What the row is. */
+    public RowKind kind() {
+        return kind;
+    }
+
+    /** Number of the table in which the row stands, 1 for the first; a repeated header begins another. */
+    public int table() {
+        return table;
+    }
+
+    /** Number of cells; of a row of the table, always that of its columns. */
+    public int count() {
+        return rows.count();
+    }
+
+    /** A cell's text, 0..{@link #count()} − 1. */
+    public String cell(int index) {
+        return rows.cell(index);
+    }
+
+    /** Whether a cell is missing, as {@link MissingText} says; quicker than asking for its text. */
+    public boolean isMissing(int index) {
+        return rows.isMissing(index);
+    }
+
+    /** All cells. */
+    public List<String> cells() {
+        return rows.cells();
+    }
+
+    /** What was mended; null where nothing was. */
+    public @Nullable Repair repair() {
+        return rows.repair();
+    }
+
+    /** The line of the file on which the row begins, 1-based. */
+    public long line() {
+        return rows.line();
+    }
+
+    /** The byte of the text at which the row begins, 0-based; of a packed file, of what is in it. */
+    public long bytePosition() {
+        return rows.bytePosition();
+    }
+
+    /** The row as it stands in the file. */
+    public String rawText() {
+        return rows.rawText();
+    }
+
+    /** Number of bytes so far that stand for no character. */
+    public long wrongBytes() {
+        return text.wrongBytes();
+    }
+
+    @Override
+    public void close() throws ReadingException {
+        text.close();
+    }
+}

@@ -1,0 +1,22 @@
+package org.twinreel.catalogue.delimited;
+
+import java.util.List;
+
+/**
+ * Where in a file its table begins and what its rows are like.
+ *
+ * @param preambleRows rows before the header
+ * @param headerRows rows that name the columns; 0 where none does
+ * @param names one a column, those of several header rows joined by a blank; all empty where no row names them
+ * @param types what the cells of the columns look like
+ */
+record TableShape(int preambleRows, int headerRows, List<String> names, ColumnTypes types) {
+    TableShape {
+        names = List.copyOf(names);
+    }
+
+    /** Number of columns. */
+    int width() {
+        return names.size();
+    }
+}

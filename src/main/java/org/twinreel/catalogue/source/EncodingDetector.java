@@ -1,0 +1,145 @@
+package org.twinreel.catalogue.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.source.ReadingException.Reason;
+
+/**
+ * Finds out how a file's bytes stand for characters: by its byte order mark, by the zeros of UTF-16, by being valid
+ * UTF-8, or else by what {@link LegacyEncoding} makes of it. Looks at the first bytes and, where those are plain ASCII,
+ * reads on for the first that are not.
+ */
+public final class EncodingDetector {
+    /** Text has no NUL, a binary file has one early on, as Git too supposes. */
+    private static final int LOOKED_AT_FOR_NUL = 8_192;
+
+    private static final int BLOCK = 64 * 1024;
+    private static final int LOOKED_AT_FOR_NON_ASCII = 32 * 1024 * 1024;
+
+    private EncodingDetector() {}
+
+    /**
+     * The encoding of a source.
+     *
+     * @param monitor asked whether to stop; told nothing
+     * @throws ReadingException when the bytes are not text or cannot be read
+     */
+    public static Encoding detect(ByteSource source, JobMonitor monitor) throws ReadingException {
+        try (InputStream bytes = source.open(new ByteMeter(new StopOnly(monitor), source.size()))) {
+            byte[] first = bytes.readNBytes(BLOCK);
+            Optional<Encoding> sure = byMark(first).or(() -> byZeros(first));
+            if (sure.isPresent()) {
+                return sure.get();
+            }
+            requireText(first);
+            return byBytes(interesting(first, bytes));
+        } catch (UnpackedBytes.ArchiveFailure failure) {
+            throw failure.failure();
+        } catch (IOException failure) {
+            throw ReadingException.because(failure);
+        }
+    }
+
+    /** The encoding that a person chose, with the mark that the file has. */
+    public static Encoding chosen(Charset charset, ByteSource source) throws ReadingException {
+        try (InputStream bytes = source.open(new ByteMeter(JobMonitor.unwatched(), source.size()))) {
+            Optional<Encoding> marked = byMark(bytes.readNBytes(3));
+            if (marked.isPresent() && charset.equals(StandardCharsets.UTF_16)) {
+                return marked.get();
+            }
+            boolean mark = marked.isPresent() && marked.get().charset().equals(charset);
+            return new Encoding(charset, mark);
+        } catch (IOException failure) {
+            throw ReadingException.because(failure);
+        }
+    }
+
+    private static Optional<Encoding> byMark(byte[] first) {
+        if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, true));
+        }
+        if (startsWith(first, 0xFF, 0xFE)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, true));
+        }
+        if (startsWith(first, 0xFE, 0xFF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, true));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int index = 0; index < mark.length; index++) {
+            if (index >= bytes.length || (bytes[index] & 0xFF) != mark[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Line ends, separators and Latin letters have a zero byte in UTF-16, always on the same side. */
+    private static Optional<Encoding> byZeros(byte[] first) {
+        int pairs = Math.min(first.length, LOOKED_AT_FOR_NUL) / 2;
+        var zeros = new int[2];
+        for (int index = 0; index < 2 * pairs; index++) {
+            if (first[index] == 0) {
+                zeros[index % 2]++;
+            }
+        }
+        if (zeros[1] * 20 >= pairs && zeros[0] * 20 <= zeros[1] && zeros[1] > 0) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, false));
+        }
+        if (zeros[0] * 20 >= pairs && zeros[1] * 20 <= zeros[0] && zeros[0] > 0) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, false));
+        }
+        return Optional.empty();
+    }
+
+    private static void requireText(byte[] first) throws ReadingException {
+        for (int index = 0; index < Math.min(first.length, LOOKED_AT_FOR_NUL); index++) {
+            if (first[index] == 0) {
+                throw new ReadingException(Reason.NOT_TEXT);
+            }
+        }
+    }
+
+    /** The first block and what follows it, or the first later blocks that hold more than ASCII. */
+    private static byte[] interesting(byte[] first, InputStream bytes) throws IOException {
+        var sample = new ByteArrayOutputStream();
+        sample.writeBytes(first);
+        byte[] block = first;
+        for (long looked = first.length; looked < LOOKED_AT_FOR_NON_ASCII; looked += block.length) {
+            boolean before = !isAscii(block);
+            block = bytes.readNBytes(BLOCK);
+            if (block.length == 0 || before) {
+                break;
+            }
+            if (!isAscii(block)) {
+                sample.reset();
+                sample.writeBytes(block);
+            }
+        }
+        return sample.toByteArray();
+    }
+
+    private static boolean isAscii(byte[] block) {
+        for (byte value : block) {
+            if (value < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Encoding byBytes(byte[] sample) {
+        var utf8 = Utf8Evidence.of(sample);
+        if (utf8.isConvincing()) {
+            return Encoding.UTF_8;
+        }
+        return new Encoding(LegacyEncoding.of(sample), false);
+    }
+}

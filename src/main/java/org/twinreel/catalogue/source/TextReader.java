@@ -1,0 +1,136 @@
+package org.twinreel.catalogue.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A source's characters. Bytes that the encoding does not know become U+FFFD and are counted, and every stretch of
+ * characters can be measured in bytes of the file.
+ */
+public final class TextReader implements Text {
+    private static final int BYTES_AT_ONCE = 64 * 1024;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final InputStream bytes;
+    private final CharsetDecoder decoder;
+    private final ByteLength byteLength;
+    private final int replacementLength;
+    private final Encoding encoding;
+    private final ByteBuffer undecoded = ByteBuffer.allocate(BYTES_AT_ONCE).flip();
+    private final Deque<Replaced> replacements = new ArrayDeque<>();
+    private long charactersRead;
+    private long charactersMeasured;
+    private long wrongBytes;
+    private boolean ended;
+
+    /** A character that stands for {@code length} bytes that are none. */
+    private record Replaced(long position, int length) {}
+
+    private TextReader(InputStream bytes, Encoding encoding) {
+        this.bytes = bytes;
+        this.encoding = encoding;
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.byteLength = ByteLength.in(encoding.charset());
+        this.replacementLength = (int) byteLength.of(new char[] {REPLACEMENT}, 0, 1);
+    }
+
+    /** Opens a source after its byte order mark, if it has one. */
+    public static TextReader open(ByteSource source, Encoding encoding, ByteMeter meter) throws ReadingException {
+        try {
+            InputStream bytes = source.open(meter);
+            try {
+                bytes.skipNBytes(encoding.markLength());
+                return new TextReader(bytes, encoding);
+            } catch (IOException | RuntimeException failure) {
+                bytes.close();
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw typed(failure);
+        }
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws ReadingException {
+        var room = CharBuffer.wrap(target, offset, length).slice();
+        while (room.position() == 0) {
+            CoderResult result = decoder.decode(undecoded, room, ended);
+            if (result.isError()) {
+                replace(result.length(), room);
+            } else if (result.isOverflow()) {
+                break;
+            } else if (ended) {
+                decoder.flush(room);
+                break;
+            } else {
+                fill();
+            }
+        }
+        charactersRead += room.position();
+        return room.position() == 0 && ended && !undecoded.hasRemaining() ? -1 : room.position();
+    }
+
+    private void replace(int length, CharBuffer room) {
+        undecoded.position(undecoded.position() + length);
+        replacements.add(new Replaced(charactersRead + room.position(), length));
+        room.put(REPLACEMENT);
+        wrongBytes += length;
+    }
+
+    private void fill() throws ReadingException {
+        undecoded.compact();
+        try {
+            int count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
+            ended = count < 0;
+            undecoded.position(undecoded.position() + Math.max(count, 0));
+        } catch (IOException failure) {
+            throw typed(failure);
+        }
+        undecoded.flip();
+    }
+
+    private static ReadingException typed(IOException failure) {
+        return failure instanceof UnpackedBytes.ArchiveFailure packed
+                ? packed.failure()
+                : ReadingException.because(failure);
+    }
+
+    @Override
+    public long measure(char[] characters, int from, int to) {
+        long length = byteLength.of(characters, from, to);
+        charactersMeasured += to - from;
+        while (!replacements.isEmpty() && replacements.element().position() < charactersMeasured) {
+            length += replacements.remove().length() - replacementLength;
+        }
+        return length;
+    }
+
+    @Override
+    public long firstByte() {
+        return encoding.markLength();
+    }
+
+    @Override
+    public long wrongBytes() {
+        return wrongBytes;
+    }
+
+    @Override
+    public void close() throws ReadingException {
+        try {
+            bytes.close();
+        } catch (IOException failure) {
+            throw typed(failure);
+        }
+    }
+}

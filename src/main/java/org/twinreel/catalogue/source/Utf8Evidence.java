@@ -1,0 +1,57 @@
+package org.twinreel.catalogue.source;
+
+/**
+ * What speaks for and against UTF-8.
+ *
+ * @param characters sequences of several bytes that are one character
+ * @param wrong bytes above ASCII that belong to none
+ */
+record Utf8Evidence(int characters, int wrong) {
+
+    static Utf8Evidence of(byte[] bytes) {
+        int characters = 0;
+        int wrong = 0;
+        int index = 0;
+        while (index < bytes.length) {
+            int length = length(bytes[index] & 0xFF);
+            if (length > 1 && index + length > bytes.length) {
+                break; // cut at the sample's end, which says nothing
+            }
+            boolean whole = length > 0 && continues(bytes, index, length);
+            if (!whole) {
+                wrong++;
+            } else if (length > 1) {
+                characters++;
+            }
+            index += whole ? length : 1;
+        }
+        return new Utf8Evidence(characters, wrong);
+    }
+
+    private static int length(int lead) {
+        if (lead < 0x80) {
+            return 1;
+        }
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return 2;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            return 3;
+        }
+        return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    }
+
+    private static boolean continues(byte[] bytes, int from, int length) {
+        for (int index = from + 1; index < from + length; index++) {
+            if ((bytes[index] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Chance makes hardly any valid sequence: a few wrong bytes among many right ones are damage. */
+    boolean isConvincing() {
+        return wrong == 0 || characters >= 10 * wrong;
+    }
+}
