@@ -35,7 +35,7 @@ final class DialectDetector {
             if (DialectScore.isBeyondDoubt(rows, isKnownName)) {
                 return spaced(candidate, rows);
             }
-            double score = DialectScore.of(rows, isKnownName);
+            double score = isHalfADelimiter(candidate, rows) ? 0.0 : DialectScore.of(rows, isKnownName);
             if (score > bestScore * CLEARLY_BETTER || bestScore < 0) {
                 best = candidate;
                 bestRows = rows;
@@ -43,6 +43,23 @@ final class DialectDetector {
             }
         }
         return spaced(best, bestRows);
+    }
+
+    /** Whether it parts cells only together with a second one, so that every other cell is empty. */
+    private static boolean isHalfADelimiter(Dialect dialect, List<SampledRow> rows) {
+        String doubled = dialect.delimiter() + dialect.delimiter();
+        return dialect.delimiter().length() == 1
+                && DELIMITERS.contains(doubled)
+                && rows.stream().allMatch(DialectDetector::isEveryOtherEmpty);
+    }
+
+    private static boolean isEveryOtherEmpty(SampledRow row) {
+        for (int cell = 1; cell < row.width(); cell += 2) {
+            if (!row.cells().get(cell).isEmpty() || row.quoted().get(cell)) {
+                return false;
+            }
+        }
+        return row.width() % 2 == 1;
     }
 
     private static Dialect spaced(Dialect dialect, List<SampledRow> rows) {
@@ -72,19 +89,12 @@ final class DialectDetector {
         }
         var found = new ArrayList<>(DELIMITERS.stream()
                 .filter(delimiter -> count(delimiter) > 0)
-                .filter(delimiter -> delimiter.length() > 1 || !isOnlyDoubled(delimiter))
                 .sorted(Comparator.comparingInt(this::linesWithout))
                 .limit(MOST_TRIED)
                 .toList());
         found.sort(Comparator.comparingInt(DELIMITERS::indexOf));
         found.add("");
         return found;
-    }
-
-    /** Of {@code a||b||c} the single bar is no delimiter. */
-    private boolean isOnlyDoubled(String delimiter) {
-        String doubled = delimiter + delimiter;
-        return DELIMITERS.contains(doubled) && 2 * count(doubled) == count(delimiter);
     }
 
     private int count(String delimiter) {
