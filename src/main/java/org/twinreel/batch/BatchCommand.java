@@ -72,6 +72,8 @@ public final class BatchCommand {
             var wish = new CommandLineParser(messages).parse(arguments);
             if (wish instanceof CommandLineParser.Wish.Run run) {
                 walk(run.options(), shown);
+            } else if (wish instanceof CommandLineParser.Wish.Read read) {
+                return new ReadRun(read.options(), shown, results, messages).run();
             } else if (wish instanceof CommandLineParser.Wish.Text text) {
                 results.print(text.text());
             }

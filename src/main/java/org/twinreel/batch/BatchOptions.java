@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.ReadingOptions;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.TrainingConfig;
@@ -36,8 +37,14 @@ record BatchOptions(
      *
      * @param data a CSV file; null for the bundled catalogue
      * @param split a file that says which rows are trained on; null for a random split
+     * @param reading how the file is written, where that is not to be found out
      */
-    record Source(@Nullable Path data, @Nullable Path split) {}
+    record Source(@Nullable Path data, @Nullable Path split, ReadingOptions reading) {
+        /** A source of which everything is to be found out. */
+        Source(@Nullable Path data, @Nullable Path split) {
+            this(data, split, ReadingOptions.NONE);
+        }
+    }
 
     /**
      * What to compute on.

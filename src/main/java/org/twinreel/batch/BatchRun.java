@@ -43,6 +43,7 @@ final class BatchRun {
         EngineStart engine = EngineStart.begin();
         LoadedCatalogue loaded = clock.time(RunClock.Part.LOAD, this::load);
         shown.say(words.loaded(loaded.report()));
+        words.reading(loaded.reading()).forEach(shown::say);
         int rows = loaded.catalogue().size();
         TrainingConfig config = options.configFor(rows);
         DataSplit split = split(rows, config);
@@ -60,7 +61,9 @@ final class BatchRun {
     private LoadedCatalogue load() throws CatalogueException {
         var monitor = shown.watch(messages.text("batch.work.load"));
         Path data = options.source().data();
-        return data == null ? new CatalogueReader().readBundled(monitor) : new CatalogueReader().read(data, monitor);
+        return data == null
+                ? new CatalogueReader().readBundled(monitor)
+                : new CatalogueReader().read(data, options.source().reading(), monitor);
     }
 
     private DataSplit split(int rows, TrainingConfig config) throws LearningException {

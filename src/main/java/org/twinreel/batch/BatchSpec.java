@@ -35,6 +35,7 @@ final class BatchSpec {
                 .addOption(text(THREADS, "N", messages.text("batch.option.threads")))
                 .addOption(text(SPLIT, "FILE", messages.text("batch.option.split")))
                 .addOption(helpOption(messages));
+        ReadingSpec.addTo(spec, messages);
         for (HyperParameter parameter : HyperParameter.values()) {
             spec.addOption(hyperParameter(parameter, messages));
         }

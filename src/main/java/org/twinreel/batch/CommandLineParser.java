@@ -8,6 +8,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells apart what the command line asks for: a text to print, or a run. */
 final class CommandLineParser {
+    private static final String READ = "read";
+
     private final Messages messages;
     private final CommandLine commandLine;
 
@@ -26,6 +28,9 @@ final class CommandLineParser {
 
         /** A run. */
         record Run(BatchOptions options) implements Wish {}
+
+        /** Files to read and write anew. */
+        record Read(ReadOptions options) implements Wish {}
     }
 
     /**
@@ -41,11 +46,13 @@ final class CommandLineParser {
         if (program.isUsageHelpRequested() || !program.hasSubcommand()) {
             return new Wish.Text(commandLine.getUsageMessage());
         }
-        ParseResult batch = program.subcommand();
-        if (batch.isUsageHelpRequested()) {
-            return new Wish.Text(batch.commandSpec().commandLine().getUsageMessage());
+        ParseResult command = program.subcommand();
+        if (command.isUsageHelpRequested()) {
+            return new Wish.Text(command.commandSpec().commandLine().getUsageMessage());
         }
-        return new Wish.Run(new OptionReader(batch, messages).options());
+        return READ.equals(command.commandSpec().name())
+                ? new Wish.Read(ReadOptions.of(command, messages))
+                : new Wish.Run(new OptionReader(command, messages).options());
     }
 
     private ParseResult parsed(String... arguments) throws UnusableArgumentsException {
@@ -64,7 +71,8 @@ final class CommandLineParser {
                         .versionHelp(true)
                         .description(messages.text("batch.option.version"))
                         .build())
-                .addSubcommand("batch", new CommandLine(BatchSpec.create(messages)));
+                .addSubcommand("batch", new CommandLine(BatchSpec.create(messages)))
+                .addSubcommand(READ, new CommandLine(ReadSpec.create(messages)));
         spec.usageMessage()
                 .description(messages.text("batch.program.description"))
                 .commandListHeading("%n" + messages.text("batch.help.commands") + "%n")

@@ -28,7 +28,10 @@ final class OptionReader {
 
     BatchOptions options() throws UnusableArgumentsException {
         return new BatchOptions(
-                new BatchOptions.Source(optionalPath(BatchSpec.DATA), optionalPath(BatchSpec.SPLIT)),
+                new BatchOptions.Source(
+                        optionalPath(BatchSpec.DATA),
+                        optionalPath(BatchSpec.SPLIT),
+                        new ReadingOptionsReader(given, messages).options()),
                 queries(),
                 whole(BatchSpec.TOP_K, 10, LONGEST_LIST),
                 new BatchOptions.Compute(

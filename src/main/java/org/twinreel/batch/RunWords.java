@@ -1,13 +1,17 @@
 package org.twinreel.batch;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twinreel.catalogue.CleaningReport;
+import org.twinreel.catalogue.ReadingReport;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.Messages;
+import org.twinreel.text.ReadingWords;
 
 /** The sentences about what a run has done so far. */
 final class RunWords {
@@ -24,6 +28,17 @@ final class RunWords {
                 report.rowsRead(),
                 report.rowsKept(),
                 report.rejected().size());
+    }
+
+    /** What a person should know of how the file was read. */
+    List<String> reading(ReadingReport report) {
+        var words = new ReadingWords(messages);
+        return Stream.concat(
+                        report.notices().stream().map(words::notice),
+                        report.repairs().entrySet().stream()
+                                .map(entry ->
+                                        messages.text("batch.mended", entry.getValue(), words.repair(entry.getKey()))))
+                .toList();
     }
 
     String features(FeatureSet features) {

@@ -61,12 +61,23 @@ public final class CatalogueReader {
      * @throws CatalogueException when the file cannot be read or a column that was named is not there
      */
     public DetectedFile detect(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
+        OpenedFile opened = open(file, options, monitor);
+        return new DetectedFile(opened.table(), opened.file().samples());
+    }
+
+    /**
+     * Opens a file whose rows are wanted as they are: every column, nothing cleaned.
+     *
+     * @param options what a person says about it
+     * @throws CatalogueException when the file cannot be read or a column that was named is not there
+     */
+    public OpenedFile open(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
         ByteSource source = source(file);
         try {
             DelimitedFile delimited = open(source, options, monitor);
             Header header = new ColumnFinder(delimited, options).header();
-            var table = new ReadingReport.Table(delimited.format(), header.names(), header.positions());
-            return new DetectedFile(table, delimited.samples());
+            return new OpenedFile(
+                    delimited, new ReadingReport.Table(delimited.format(), header.names(), header.positions()));
         } catch (ReadingException failure) {
             throw CatalogueException.because(failure, source.given());
         }
@@ -153,15 +164,15 @@ public final class CatalogueReader {
         Header header = columns.header();
         return new ReadingReport(
                 new ReadingReport.Table(file.format(), header.names(), header.positions()),
-                pass.repaired(),
-                pass.repairs(),
+                pass.account().repaired(),
+                pass.account().repairs(),
                 notices);
     }
 
     private static List<RejectedRow> rejectedRows(
             DelimitedFile file, NavigableMap<Integer, RejectedRow.Reason> reasons, FilePass pass, JobMonitor monitor)
             throws ReadingException {
-        var rejected = new ArrayList<>(pass.outside());
+        var rejected = new ArrayList<>(pass.account().outside());
         rejected.addAll(pass.incomplete().values());
         var unread = new TreeMap<>(reasons);
         unread.keySet().removeAll(pass.incomplete().keySet());
@@ -182,7 +193,7 @@ public final class CatalogueReader {
                 if (rows.kind() == RowKind.ROW) {
                     RejectedRow.Reason reason = reasons.get(row++);
                     if (reason != null) {
-                        rejected.add(pass.rejected(rows, reason));
+                        rejected.add(pass.account().rejected(rows, reason));
                     }
                 }
             }

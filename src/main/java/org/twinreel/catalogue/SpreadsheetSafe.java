@@ -16,9 +16,13 @@ public final class SpreadsheetSafe {
         return isDangerous(text) ? MARK + text : text;
     }
 
-    /** A cell of unknown data as a harmless one: a number is no formula and stays as it is. */
-    public static String dataCell(String text) {
-        return isNumber(text) ? text : cell(text);
+    /**
+     * A cell of unknown data as a harmless one. What is no formula stays as it is: a number, a sign by itself, and a
+     * cell that is marked already.
+     */
+    public static String dataCell(String cell) {
+        boolean harmless = cell.length() < 2 || cell.charAt(0) == MARK || isNumber(cell);
+        return harmless ? cell : cell(cell);
     }
 
     /** The text behind a harmless cell. */

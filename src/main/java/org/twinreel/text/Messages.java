@@ -20,6 +20,7 @@ public final class Messages {
             "parameters",
             "shell",
             "data",
+            "reading",
             "features",
             "training",
             "compare",

@@ -22,17 +22,16 @@ final class CellScanner {
     private final char quote;
     private final String delimiter;
     private final char delimiterStart;
-    private final Window window;
+    private final Cursor cursor;
     private final RowTest rows;
 
-    private char[] characters;
-    private int limit;
     private Cells cells = new Cells();
     private QuoteRule rule = QuoteRule.LENIENT;
     private int reach;
     private boolean wentOutOfReach;
     private boolean hasTooManyCells;
     private boolean spansLines;
+    private boolean ranOut;
     private boolean escapes;
     private int afterClose;
 
@@ -41,10 +40,8 @@ final class CellScanner {
         this.quote = dialect.quote();
         this.delimiter = dialect.delimiter();
         this.delimiterStart = delimiter.isEmpty() ? '\n' : delimiter.charAt(0);
-        this.window = window;
+        this.cursor = new Cursor(window);
         this.rows = rows;
-        this.characters = window.characters();
-        this.limit = window.limit();
     }
 
     /**
@@ -60,14 +57,15 @@ final class CellScanner {
         wentOutOfReach = false;
         hasTooManyCells = false;
         spansLines = false;
+        ranOut = false;
         cells.clear();
-        load();
+        cursor.load();
         int index = from;
         while (true) {
             index = cell(index);
-            boolean delimited = has(index) && isDelimiter(index);
-            if (!delimited && (!has(index) || isLineEnd(characters[index]))) {
-                cells.over(characters);
+            boolean delimited = cursor.has(index) && cursor.isAt(index, delimiter);
+            if (!delimited && (!cursor.has(index) || cursor.isLineEnd(index))) {
+                cells.over(cursor.characters());
                 return index;
             }
             if (cells.count() == MOST_CELLS) {
@@ -94,25 +92,15 @@ final class CellScanner {
         return spansLines;
     }
 
-    private void load() {
-        characters = window.characters();
-        limit = window.limit();
-    }
-
-    private boolean has(int index) throws ReadingException {
-        while (index >= limit) {
-            if (!window.more()) {
-                return false;
-            }
-            load();
-        }
-        return true;
+    /** Whether all characters ended before a quoted cell of the last row did. */
+    boolean ranOut() {
+        return ranOut;
     }
 
     private int cell(int from) throws ReadingException {
         if (quote != Dialect.NONE && rule != QuoteRule.LITERAL) {
             int opening = afterBlanks(from);
-            if (has(opening) && characters[opening] == quote) {
+            if (cursor.has(opening) && cursor.at(opening) == quote) {
                 escapes = false;
                 int closing = closing(opening);
                 if (closing != LITERAL_QUOTE) {
@@ -126,24 +114,22 @@ final class CellScanner {
     }
 
     private int plain(int from) throws ReadingException {
-        int index = from;
         boolean parts = quote != Dialect.NONE && rule == QuoteRule.PARTS_CELLS;
-        while (has(index)) {
-            char character = characters[index];
-            if (isLineEnd(character)
-                    || (character == delimiterStart && isDelimiter(index))
-                    || (parts && character == quote && index > from)) {
-                break;
-            }
-            index++;
+        int index = cursor.firstOf(from, delimiterStart, parts ? quote : delimiterStart);
+        while (cursor.has(index) && !endsPlain(index, parts && index > from)) {
+            index = cursor.firstOf(index + 1, delimiterStart, parts ? quote : delimiterStart);
         }
         cells.add(from, index, false, false);
         return index;
     }
 
+    private boolean endsPlain(int index, boolean atQuotes) throws ReadingException {
+        return cursor.isLineEnd(index) || cursor.isAt(index, delimiter) || (atQuotes && cursor.at(index) == quote);
+    }
+
     private int afterBlanks(int from) throws ReadingException {
         int index = from;
-        while (delimiterStart != ' ' && has(index) && characters[index] == ' ') {
+        while (delimiterStart != ' ' && cursor.has(index) && cursor.at(index) == ' ') {
             index++;
         }
         return index;
@@ -151,47 +137,53 @@ final class CellScanner {
 
     /** Where the quote is that closes a cell, or {@link #LITERAL_QUOTE} where the opening one only stands for itself. */
     private int closing(int opening) throws ReadingException {
+        char escape = dialect.hasEscape() ? dialect.escape() : quote;
         int line = -1;
         int swallowed = 0;
-        int index = opening + 1;
-        while (has(index)) {
-            char character = characters[index];
+        int index = cursor.firstOf(opening + 1, quote, escape);
+        while (cursor.has(index)) {
+            char character = cursor.at(index);
             if (character == quote) {
-                if (isDoubled(index)) {
-                    if (rule == QuoteRule.PARTS_CELLS) {
-                        afterClose = index + 1;
-                        return index;
-                    }
-                    escapes = true;
-                    index++;
-                } else if (closes(index)) {
+                boolean doubled = isDoubled(index);
+                if (doubled ? partsHere(index) : closes(index)) {
                     return index;
-                } else if (rule == QuoteRule.CLOSED_AT_ONCE) {
-                    return LITERAL_QUOTE;
-                } else {
-                    cells.addStray();
                 }
-            } else if (dialect.hasEscape() && character == dialect.escape()) {
+                if (!doubled && rule == QuoteRule.CLOSED_AT_ONCE) {
+                    return LITERAL_QUOTE;
+                }
+                noteWithin(doubled);
+                index += doubled ? 1 : 0;
+            } else if (character == escape) {
                 escapes = true;
                 index++;
-            } else if (isLineEnd(character)) {
-                swallowed += line >= 0 && rows.looksLikeRow(characters, line, index) ? 1 : 0;
+            } else {
+                swallowed += line >= 0 && rows.looksLikeRow(cursor.characters(), line, index) ? 1 : 0;
                 if (!mayGoOn(index - opening, swallowed)) {
                     return LITERAL_QUOTE;
                 }
-                index += character == '\r' && has(index + 1) && characters[index + 1] == '\n' ? 1 : 0;
+                index += character == '\r' && cursor.is(index + 1, '\n') ? 1 : 0;
                 line = index + 1;
             }
-            index++;
+            index = cursor.firstOf(index + 1, quote, escape);
         }
+        ranOut = true;
         return LITERAL_QUOTE;
     }
 
+    private void noteWithin(boolean doubled) {
+        escapes |= doubled;
+        if (!doubled) {
+            cells.addStray();
+        }
+    }
+
+    private boolean partsHere(int index) {
+        afterClose = index + 1;
+        return rule == QuoteRule.PARTS_CELLS;
+    }
+
     private boolean isDoubled(int index) throws ReadingException {
-        return dialect.doublesQuotes()
-                && rule != QuoteRule.NOT_DOUBLED
-                && has(index + 1)
-                && characters[index + 1] == quote;
+        return dialect.doublesQuotes() && rule != QuoteRule.NOT_DOUBLED && cursor.is(index + 1, quote);
     }
 
     private boolean mayGoOn(int length, int swallowed) {
@@ -203,37 +195,12 @@ final class CellScanner {
     private boolean closes(int index) throws ReadingException {
         int after = afterBlanks(index + 1);
         afterClose = after;
-        if (!has(after) || isLineEnd(characters[after])) {
+        if (!cursor.has(after) || cursor.isLineEnd(after)) {
             return true;
         }
-        if (isDelimiter(after)) {
-            return rule != QuoteRule.CLOSED_BEFORE_QUOTE || isQuote(afterBlanks(after + delimiter.length()));
+        if (cursor.isAt(after, delimiter)) {
+            return rule != QuoteRule.CLOSED_BEFORE_QUOTE || cursor.is(afterBlanks(after + delimiter.length()), quote);
         }
-        afterClose = index + 1;
-        return rule == QuoteRule.PARTS_CELLS;
-    }
-
-    private boolean isQuote(int index) throws ReadingException {
-        return has(index) && characters[index] == quote;
-    }
-
-    private boolean isDelimiter(int index) throws ReadingException {
-        int length = delimiter.length();
-        if (characters[index] != delimiterStart || length == 0) {
-            return false;
-        }
-        if (length == 1) {
-            return true;
-        }
-        for (int offset = 1; offset < length; offset++) {
-            if (!has(index + offset) || characters[index + offset] != delimiter.charAt(offset)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLineEnd(char character) {
-        return character == '\n' || character == '\r';
+        return partsHere(index);
     }
 }

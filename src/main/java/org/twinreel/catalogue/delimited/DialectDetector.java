@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.twinreel.catalogue.source.ReadingException;
 
 /** Finds the dialect of a sample: tries those that its characters allow and takes the one of the best score. */
 final class DialectDetector {
@@ -11,6 +12,8 @@ final class DialectDetector {
     private static final List<String> DELIMITERS = List.of(
             ",", ";", "\t", "||", "~~", "::", "|", "##", "@@", "^^", "\u0001", "\u001F", "~", "^", "\u00A6", "\u00A7",
             ":", " ");
+
+    private static final List<String> COMMON = List.of(",", ";", "\t");
 
     private static final int CHARACTERS_SCORED = 48 * 1024;
     private static final int MOST_TRIED = 8;
@@ -26,12 +29,20 @@ final class DialectDetector {
         this.choice = choice;
     }
 
-    Dialect detect() {
+    /**
+     * The dialect.
+     *
+     * @throws ReadingException when the first row has more cells than any table has columns
+     */
+    Dialect detect() throws ReadingException {
         Dialect best = Dialect.PLAIN;
         List<SampledRow> bestRows = List.of();
         double bestScore = -1.0;
         for (Dialect candidate : candidates()) {
             List<SampledRow> rows = SampledRow.of(sample, candidate);
+            if (rows.isEmpty() && COMMON.contains(candidate.delimiter())) {
+                new RowReader(sample.text(), candidate).next();
+            }
             if (DialectScore.isBeyondDoubt(rows, isKnownName)) {
                 return spaced(candidate, rows);
             }

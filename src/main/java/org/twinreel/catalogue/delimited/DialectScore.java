@@ -76,8 +76,8 @@ final class DialectScore {
 
     /** Prose is a likely cell; what holds the characters that part and enclose cells is probably several. */
     private static double likelinessOfText(String cell) {
-        boolean enclosed = cell.charAt(0) == '\'' && cell.charAt(cell.length() - 1) == '\'';
-        if (enclosed || cell.indexOf('"') >= 0) {
+        boolean torn = cell.charAt(0) == '\'' || cell.charAt(cell.length() - 1) == '\'';
+        if (torn || cell.indexOf('"') >= 0) {
             return 0.2;
         }
         boolean tightComma = false;

@@ -19,7 +19,7 @@ final class LineTest implements CellScanner.RowTest {
 
     @Override
     public boolean looksLikeRow(char[] characters, int from, int to) throws ReadingException {
-        if (width < 2 || types.typed() == 0) {
+        if (width < 2 || types.typed() == 0 || !mayHaveCells(characters, from, to)) {
             return false;
         }
         // A window of its own that ends with the line.
@@ -31,5 +31,15 @@ final class LineTest implements CellScanner.RowTest {
         }
         var texts = cells.texts(dialect);
         return types.mismatches(texts) == 0 && 2 * types.matches(texts) >= types.typed();
+    }
+
+    /** Whether there are delimiters enough, wherever they stand; most lines of prose have far fewer. */
+    private boolean mayHaveCells(char[] characters, int from, int to) {
+        char delimiter = dialect.delimiter().charAt(0);
+        int missing = width - 1;
+        for (int index = from; index < to && missing > 0; index++) {
+            missing -= characters[index] == delimiter ? 1 : 0;
+        }
+        return missing == 0;
     }
 }

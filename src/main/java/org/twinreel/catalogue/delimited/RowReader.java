@@ -29,7 +29,10 @@ final class RowReader {
     private boolean begun;
     private boolean afterBlankLine;
     private boolean spansLines;
+    private boolean ranOut;
     private int originalCount;
+    private int originalEnd;
+    private boolean originallySpansLines;
     private @Nullable List<String> mended;
     private @Nullable Repair repair;
 
@@ -88,6 +91,9 @@ final class RowReader {
             throw new ReadingException(Reason.TOO_LONG, Long.toString(window.line()), Integer.toString(reach));
         }
         spansLines = scanner.spansLines();
+        ranOut = scanner.ranOut();
+        originalEnd = end;
+        originallySpansLines = spansLines;
         adaptReach();
     }
 
@@ -110,6 +116,19 @@ final class RowReader {
         repair = found.repair();
         end = found.end();
         spansLines = found.spansLines();
+    }
+
+    /** Undoes what was mended of the row: it is none of those that were expected. */
+    void leaveAsItStands() {
+        mended = null;
+        repair = null;
+        end = originalEnd;
+        spansLines = originallySpansLines;
+    }
+
+    /** Whether the text ended before a quoted cell of the row did. */
+    boolean ranOut() {
+        return ranOut;
     }
 
     /** Whether a blank line lies before the row. */

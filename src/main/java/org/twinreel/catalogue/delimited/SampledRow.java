@@ -22,8 +22,10 @@ record SampledRow(List<String> cells, BitSet quoted, boolean isAfterBlankLine, b
     static List<SampledRow> of(SampleText sample, Dialect dialect) {
         var reader = new RowReader(sample.text(), dialect);
         var rows = new ArrayList<SampledRow>();
+        int cut = -1;
         try {
             while (reader.next()) {
+                cut = cut < 0 && reader.ranOut() ? rows.size() : cut;
                 rows.add(new SampledRow(
                         reader.cells(), reader.quotedCells(), reader.isAfterBlankLine(), reader.repair() == null));
             }
@@ -32,8 +34,23 @@ record SampledRow(List<String> cells, BitSet quoted, boolean isAfterBlankLine, b
         }
         if (!sample.isWhole() && rows.size() > 1) {
             rows.remove(rows.size() - 1);
+            return withoutCutCell(rows, cut);
         }
         return rows;
+    }
+
+    /**
+     * A quoted cell that does not end within the sample may be a very long one or one whose closing quote is lost; only
+     * in the latter case the lines after it are rows like the first.
+     */
+    private static List<SampledRow> withoutCutCell(List<SampledRow> rows, int cut) {
+        if (cut < 1 || cut >= rows.size()) {
+            return rows;
+        }
+        List<SampledRow> after = rows.subList(cut + 1, rows.size());
+        int width = rows.get(0).width();
+        long alike = after.stream().filter(row -> row.width() == width).count();
+        return 2 * alike < after.size() ? rows.subList(0, cut) : rows;
     }
 
     int width() {

@@ -72,6 +72,7 @@ public final class TableReader implements AutoCloseable {
         if (beginsOtherTable()) {
             inOtherTable = true;
             table++;
+            rows.leaveAsItStands();
             rows.expect(0, ColumnTypes.UNKNOWN);
         }
         if (inOtherTable) {

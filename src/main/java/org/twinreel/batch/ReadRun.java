@@ -1,0 +1,166 @@
+package org.twinreel.batch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.CatalogueException;
+import org.twinreel.catalogue.CatalogueReader;
+import org.twinreel.catalogue.OpenedFile;
+import org.twinreel.catalogue.ReadingReport;
+import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.text.ErrorText;
+import org.twinreel.text.Messages;
+import org.twinreel.text.ReadingWords;
+
+/** Reads one file after another and writes each as plain CSV; one that cannot be read stops none of the others. */
+final class ReadRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadRun.class);
+
+    private final ReadOptions options;
+    private final Progress shown;
+    private final PrintStream results;
+    private final Messages messages;
+
+    ReadRun(ReadOptions options, Progress shown, PrintStream results, Messages messages) {
+        this.options = options;
+        this.shown = shown;
+        this.results = results;
+        this.messages = messages;
+    }
+
+    /** Reads all files. */
+    ExitStatus run() throws UnusableArgumentsException {
+        Map<Path, String> names = names();
+        ExitStatus status = ExitStatus.DONE;
+        for (Map.Entry<Path, String> entry : names.entrySet()) {
+            try {
+                copy(entry.getKey(), entry.getValue());
+            } catch (CatalogueException unreadable) {
+                LOG.debug("a file cannot be read", unreadable);
+                shown.say(new ErrorText(messages).problem(unreadable));
+                status = ExitStatus.UNUSABLE_DATA;
+            }
+        }
+        return status;
+    }
+
+    /** What each file's output is called, once it is sure that nothing is overwritten. */
+    private Map<Path, String> names() throws UnusableArgumentsException {
+        var names = new LinkedHashMap<Path, String>();
+        var taken = new OutputNames();
+        try {
+            Files.createDirectories(options.out());
+        } catch (FileAlreadyExistsException noFolder) {
+            throw wrong("reading.error.out-file", options.out());
+        } catch (IOException impossible) {
+            throw unwritable(options.out(), impossible);
+        }
+        for (Path file : options.files()) {
+            String name = taken.next(String.valueOf(file.getFileName()));
+            requireFree(options.out().resolve(OutputNames.table(name, 1)));
+            requireFree(options.out().resolve(OutputNames.account(name)));
+            names.putIfAbsent(file, name);
+        }
+        return names;
+    }
+
+    private void requireFree(Path target) throws UnusableArgumentsException {
+        for (Path file : options.files()) {
+            if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+                throw wrong("reading.error.onto-itself", target);
+            }
+        }
+        if (Files.exists(target) && !options.overwrites()) {
+            throw wrong("reading.error.exists", target);
+        }
+    }
+
+    private void copy(Path file, String name) throws CatalogueException, UnusableArgumentsException {
+        JobMonitor monitor = shown.watch(messages.text("reading.work", Excerpt.of(name)));
+        Path aside = options.out()
+                .resolve(".twinreel-read-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
+        try (var folder = new AsideFolder(aside)) {
+            var copy = new PlainCopy(aside, name);
+            ReadingReport.Table table = written(file, copy, monitor);
+            folder.write(new ReportFile(
+                    OutputNames.account(name),
+                    account -> Files.writeString(account, ReadJson.of(file.toString(), table, copy))));
+            folder.release(written -> {
+                for (PlainCopy.Copied each : copy.tables()) {
+                    move(written, each.file());
+                }
+                move(written, OutputNames.account(name));
+            });
+            say(file, table, copy);
+        } catch (FileAlreadyExistsException taken) {
+            throw wrong("reading.error.exists", taken.getFile());
+        } catch (IOException impossible) {
+            throw unwritable(options.out(), impossible);
+        }
+    }
+
+    private ReadingReport.@Nullable Table written(Path file, PlainCopy copy, JobMonitor monitor)
+            throws CatalogueException, IOException {
+        OpenedFile opened;
+        try {
+            opened = new CatalogueReader().open(file, options.reading(), monitor);
+        } catch (CatalogueException failure) {
+            if (failure.reason() != CatalogueException.Reason.EMPTY) {
+                throw failure;
+            }
+            copy.writeNothing();
+            return null;
+        }
+        try {
+            copy.write(opened, monitor);
+            opened.file().source().requireUnchanged();
+            return opened.table();
+        } catch (ReadingException failure) {
+            throw CatalogueException.because(failure, file.toString());
+        }
+    }
+
+    private void move(Path folder, String name) throws IOException {
+        Path target = options.out().resolve(name);
+        if (options.overwrites()) {
+            Files.move(folder.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.move(folder.resolve(name), target);
+        }
+    }
+
+    private void say(Path file, ReadingReport.@Nullable Table table, PlainCopy copy) {
+        int mended = copy.account().repairs().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        results.println(messages.text(
+                "reading.done",
+                Excerpt.of(file.toString(), 300),
+                copy.tables().get(0).rows(),
+                table == null ? 0 : table.columns().size(),
+                table == null ? "" : table.format().encoding().label(),
+                table == null
+                        ? ""
+                        : new ReadingWords(messages).delimiter(table.format().dialect()),
+                mended,
+                options.out().resolve(copy.tables().get(0).file())));
+    }
+
+    private UnusableArgumentsException unwritable(Path place, IOException impossible) {
+        LOG.debug("the output could not be written", impossible);
+        return wrong("reading.error.unwritable", place, Excerpt.of(String.valueOf(impossible.getMessage())));
+    }
+
+    private UnusableArgumentsException wrong(String key, Object... arguments) {
+        return new UnusableArgumentsException(messages.text(key, arguments));
+    }
+}

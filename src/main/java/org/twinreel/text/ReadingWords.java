@@ -1,0 +1,49 @@
+package org.twinreel.text;
+
+import java.util.Locale;
+import org.twinreel.catalogue.ReadingNotice;
+import org.twinreel.catalogue.delimited.Dialect;
+import org.twinreel.catalogue.delimited.Repair;
+
+/** Says in words how a file was read. */
+public final class ReadingWords {
+    private static final int LONGEST_LIST = 200;
+
+    private final Messages messages;
+
+    /** Words in the language of {@code messages}. */
+    public ReadingWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** A sentence about something a person should know of a file that opened. */
+    public String notice(ReadingNotice notice) {
+        String together = String.join(", ", notice.details());
+        String list = together.length() <= LONGEST_LIST ? together : together.substring(0, LONGEST_LIST) + "…";
+        String first = notice.details().isEmpty() ? "" : notice.details().get(0);
+        String second = notice.details().size() < 2 ? "" : notice.details().get(1);
+        return messages.text("reading.notice." + key(notice.kind()), list, first, second);
+    }
+
+    /** What was done to a row, in a few words. */
+    public String repair(Repair repair) {
+        return messages.text("reading.repair." + key(repair));
+    }
+
+    /** What parts cells, as people call it. */
+    public String delimiter(Dialect dialect) {
+        return switch (dialect.delimiter()) {
+            case "" -> messages.text("reading.delimiter.none");
+            case "," -> messages.text("reading.delimiter.comma");
+            case ";" -> messages.text("reading.delimiter.semicolon");
+            case "\t" -> messages.text("reading.delimiter.tab");
+            case "|" -> messages.text("reading.delimiter.bar");
+            case " " -> messages.text("reading.delimiter.space");
+            default -> "“" + dialect.delimiter() + "”";
+        };
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

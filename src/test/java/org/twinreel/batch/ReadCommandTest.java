@@ -1,0 +1,169 @@
+package org.twinreel.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path out;
+    private final BatchSession session = new BatchSession();
+
+    @BeforeEach
+    void nameTheOutput() {
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void whatWasReadIsWrittenAsPlainCsvWithAnAccountBesideIt() throws IOException {
+        Path file = Files.write(
+                folder.resolve("films.txt"),
+                "id;title;note\n1;Amélie;\"a, \"\"b\"\"\"\n2;\"two\nlines\"\n3;=1+1;-7\n".getBytes(UTF_16LE));
+
+        int status = session.run("read", file.toString(), "--out", out.toString());
+
+        assertThat(status).isZero();
+        assertThat(out.resolve("films.csv"))
+                .hasContent("id,title,note\r\n1,Amélie,\"a, \"\"b\"\"\"\r\n2,\"two\nlines\",\r\n3,'=1+1,-7\r\n");
+        JsonObject account = account("films");
+        assertThat(account.get("encoding").getAsString()).isEqualTo("UTF-16LE");
+        assertThat(account.getAsJsonObject("dialect").get("delimiter").getAsString())
+                .isEqualTo(";");
+        assertThat(account.get("rows").getAsInt()).isEqualTo(3);
+        assertThat(account.getAsJsonObject("repairs").get("cells_added").getAsInt())
+                .isEqualTo(1);
+        assertThat(account.getAsJsonObject("fields").get("title").getAsString()).isEqualTo("title");
+    }
+
+    @Test
+    void itsOwnOutputReadsBackToTheSame() throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), "id,title\n1,=A1\n2,'=A1\n3,'Twas\n4,-5\n5,@x\n");
+        session.run("read", file.toString(), "--out", out.toString());
+        Path again = folder.resolve("again");
+
+        session.run("read", out.resolve("films.csv").toString(), "--out", again.toString());
+
+        assertThat(again.resolve("films.csv")).hasSameTextualContentAs(out.resolve("films.csv"));
+    }
+
+    @Test
+    void filesOfTheSameNameDoNotOverwriteEachOther() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        Path one = Files.writeString(folder.resolve("a/films.csv"), "id,title\n1,One\n");
+        Path two = Files.writeString(folder.resolve("b/Films.CSV"), "id,title\n2,Two\n");
+
+        int status = session.run("read", one.toString(), two.toString(), "--out", out.toString());
+
+        assertThat(status).isZero();
+        assertThat(out.resolve("films.csv")).hasContent("id,title\r\n1,One\r\n");
+        assertThat(out.resolve("Films-2.csv")).hasContent("id,title\r\n2,Two\r\n");
+    }
+
+    @Test
+    void nothingThatIsThereIsOverwrittenUnlessAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), "id,title\n1,One\n");
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("films.csv"), "mine");
+
+        int refused = session.run("read", file.toString(), "--out", out.toString());
+        String kept = Files.readString(out.resolve("films.csv"));
+        int done = session.run("read", file.toString(), "--out", out.toString(), "--overwrite");
+
+        assertThat(refused).isEqualTo(2);
+        assertThat(kept).isEqualTo("mine");
+        assertThat(done).isZero();
+        assertThat(out.resolve("films.csv")).hasContent("id,title\r\n1,One\r\n");
+    }
+
+    @Test
+    void fileIsNeverWrittenOntoItself() throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), "id,title\n1,One\n");
+
+        int status = session.run("read", file.toString(), "--out", folder.toString(), "--overwrite");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(file).hasContent("id,title\n1,One\n");
+    }
+
+    @Test
+    void oneFileThatCannotBeReadStopsNoneOfTheOthers() throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), "id,title\n1,One\n");
+
+        int status =
+                session.run("read", folder.resolve("nowhere.csv").toString(), file.toString(), "--out", out.toString());
+
+        assertThat(status).isEqualTo(3);
+        assertThat(session.progress()).contains("nowhere.csv");
+        assertThat(out.resolve("films.csv")).exists();
+        assertThat(out).isDirectoryNotContaining(left -> left.toString().contains(".twinreel"));
+    }
+
+    @Test
+    void fileWithNothingInItYieldsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), "");
+
+        int status = session.run("read", file.toString(), "--out", out.toString());
+
+        assertThat(status).isZero();
+        assertThat(out.resolve("films.csv")).isEmptyFile();
+        assertThat(account("films").get("rows").getAsInt()).isZero();
+    }
+
+    @Test
+    void everyTableOfAFileGetsAFileOfItsOwn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("films.csv"), "id,title\n1,One\n2,Two\n\nid,title,year\n3,Three,1999\n4,Four,2000\n");
+
+        session.run("read", file.toString(), "--out", out.toString());
+
+        assertThat(out.resolve("films.csv")).hasContent("id,title\r\n1,One\r\n2,Two\r\n");
+        assertThat(out.resolve("films.table-2.csv")).hasContent("id,title,year\r\n3,Three,1999\r\n4,Four,2000\r\n");
+    }
+
+    @Test
+    void whatAPersonSaysGoesBeforeWhatIsFoundOut() throws IOException {
+        Path file = Files.write(folder.resolve("films.csv"), "1;a,b\n2;c,d\n".getBytes(UTF_16LE));
+
+        session.run(
+                "read",
+                file.toString(),
+                "--out",
+                out.toString(),
+                "--delimiter",
+                "comma",
+                "--header",
+                "none",
+                "--encoding",
+                "UTF-16LE",
+                "--column",
+                "title=#1");
+
+        assertThat(out.resolve("films.csv")).hasContent("1;a,b\r\n2;c,d\r\n");
+        assertThat(account("films").getAsJsonObject("fields").get("title").getAsString())
+                .isEqualTo("Unnamed: 0");
+    }
+
+    @Test
+    void wrongOptionGetsASentence() {
+        int status = session.run("read", "x.csv", "--out", out.toString(), "--column", "director=Name");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(session.progress()).contains("--column takes FIELD=NAME");
+    }
+
+    private JsonObject account(String name) throws IOException {
+        return JsonParser.parseString(Files.readString(out.resolve(name + ".json")))
+                .getAsJsonObject();
+    }
+}
