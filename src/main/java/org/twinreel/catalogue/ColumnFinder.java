@@ -21,10 +21,22 @@ final class ColumnFinder {
      * @throws CatalogueException when a column that a person named is not there
      */
     ColumnFinder(DelimitedFile file, ReadingOptions options) throws CatalogueException {
-        Header named = Header.of(file.format().columns());
+        Header named = named(file);
         this.guessed = file.format().headerRows() == 0;
         Header found = guessed ? named.with(ColumnGuess.of(file.samples())) : named;
         this.header = found.with(chosen(found, options, file.source().given()));
+    }
+
+    /** Of several header rows, each may be the one with the names that are known. */
+    private static Header named(DelimitedFile file) {
+        Header joined = Header.of(file.format().columns());
+        var positions = new EnumMap<Field, Integer>(Field.class);
+        for (List<String> row : file.header()) {
+            Header.of(row).positions().forEach(positions::putIfAbsent);
+        }
+        positions.values().removeAll(joined.positions().values());
+        positions.keySet().removeAll(joined.positions().keySet());
+        return file.header().size() > 1 ? joined.with(positions) : joined;
     }
 
     private static Map<Field, Integer> chosen(Header header, ReadingOptions options, String file)

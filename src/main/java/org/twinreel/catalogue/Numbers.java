@@ -16,6 +16,7 @@ final class Numbers {
     private static final List<Field> FIELDS = List.of(Field.VOTE_AVERAGE, Field.VOTE_COUNT, Field.POPULARITY, Field.ID);
 
     private final Map<Field, NumberNotation> notations = new EnumMap<>(Field.class);
+    private final List<String> withComma = new ArrayList<>();
     private final List<String> ambiguous = new ArrayList<>();
 
     Numbers(FileTable table) {
@@ -26,6 +27,9 @@ final class Numbers {
         boolean fileTells = all.point() != all.comma();
         evidence.forEach((field, found) -> {
             notations.put(field, NumberNotation.of(found, ofFile));
+            if (notation(field) == NumberNotation.DECIMAL_COMMA && found.comma() + found.either() > 0) {
+                withComma.add(field.header());
+            }
             boolean grouped = found.either() > 0 && holdsComma(table.column(field));
             if (grouped && found.point() == found.comma() && !fileTells) {
                 ambiguous.add(field.header());
@@ -63,12 +67,8 @@ final class Numbers {
 
     List<ReadingNotice> notices() {
         var notices = new ArrayList<ReadingNotice>();
-        List<String> commas = FIELDS.stream()
-                .filter(field -> notation(field) == NumberNotation.DECIMAL_COMMA)
-                .map(Field::header)
-                .toList();
-        if (!commas.isEmpty()) {
-            notices.add(new ReadingNotice(ReadingNotice.Kind.DECIMAL_COMMA, commas));
+        if (!withComma.isEmpty()) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.DECIMAL_COMMA, withComma));
         }
         if (!ambiguous.isEmpty()) {
             notices.add(new ReadingNotice(ReadingNotice.Kind.NUMBERS_AMBIGUOUS, ambiguous));

@@ -13,7 +13,7 @@ final class ColumnTypes {
     /** None is known. */
     static final ColumnTypes UNKNOWN = new ColumnTypes(new CellType[0], new double[0]);
 
-    private static final double AGREEING_SHARE = 0.85;
+    private static final double AGREEING_SHARE = 0.8;
     private static final int FEWEST_CELLS = 2;
 
     private final CellType[] types;

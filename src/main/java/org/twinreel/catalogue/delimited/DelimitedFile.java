@@ -87,6 +87,11 @@ public final class DelimitedFile {
         return sample.isWhole();
     }
 
+    /** The rows that name the columns, from top to bottom. */
+    public List<List<String>> header() {
+        return shape.header();
+    }
+
     /** Some of the table's first rows. */
     public List<List<String>> samples() {
         return samples;

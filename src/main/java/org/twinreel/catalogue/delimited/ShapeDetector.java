@@ -30,7 +30,7 @@ final class ShapeDetector {
         if (rows.isEmpty()) {
             // The first row has too many cells: reading it says so.
             new RowReader(sample.text(), dialect).next();
-            return new TableShape(0, 0, List.of(""), ColumnTypes.UNKNOWN);
+            return new TableShape(0, List.of(), List.of(""), ColumnTypes.UNKNOWN);
         }
         int known = knownHeader(rows);
         int width = width(known < 0 ? rows : rows.subList(known, rows.size()));
@@ -55,7 +55,7 @@ final class ShapeDetector {
         if (count > 0 && header.hasUnnamedCounter(names)) {
             names = HeaderNames.shifted(names);
         }
-        return new TableShape(first, count, names, header.types());
+        return new TableShape(first, top.subList(0, count), names, header.types());
     }
 
     /** The first row with two names or more of a table of movies, or -1. */

@@ -9,6 +9,9 @@ import java.util.Optional;
  * neighbours joined with which, every other cell is of its column's type.
  */
 final class SurplusCells {
+    /** Text with a delimiter in it is prose; cells of a column of short words are not torn but too many. */
+    private static final double SHORTEST_PROSE = 10.0;
+
     private final int width;
     private final ColumnTypes types;
     private final Dialect dialect;
@@ -67,7 +70,7 @@ final class SurplusCells {
         List<String> texts = cells.texts(dialect);
         int surplus = texts.size() - width;
         List<String> best = List.of();
-        double longest = -1.0;
+        double longest = SHORTEST_PROSE;
         for (int column = 0; column < width; column++) {
             boolean mayBeTorn = types.type(column) == CellType.TEXT && noneQuoted(cells, column, column + surplus + 1);
             if (mayBeTorn && types.meanLength(column) > longest) {

@@ -6,13 +6,18 @@ import java.util.List;
  * Where in a file its table begins and what its rows are like.
  *
  * @param preambleRows rows before the header
- * @param headerRows rows that name the columns; 0 where none does
+ * @param header the rows that name the columns; none where none does
  * @param names one a column, those of several header rows joined by a blank; all empty where no row names them
  * @param types what the cells of the columns look like
  */
-record TableShape(int preambleRows, int headerRows, List<String> names, ColumnTypes types) {
+record TableShape(int preambleRows, List<List<String>> header, List<String> names, ColumnTypes types) {
     TableShape {
+        header = List.copyOf(header);
         names = List.copyOf(names);
+    }
+
+    int headerRows() {
+        return header.size();
     }
 
     /** Number of columns. */
