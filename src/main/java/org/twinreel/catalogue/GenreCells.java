@@ -73,7 +73,15 @@ final class GenreCells {
             return ids;
         }
         boolean structured = text.startsWith("[") || text.startsWith("{");
-        return structured ? ofJson(text) : ofNames(text);
+        return structured ? ofJson(text).or(() -> ofBareNames(text)) : ofNames(text);
+    }
+
+    /** A list whose names have no quotes, such as {@code [Drama, Science Fiction]}. */
+    private Optional<List<Genre>> ofBareNames(String text) {
+        boolean bare = text.startsWith("[") && text.endsWith("]") && text.length() > 1;
+        String inner = bare ? text.substring(1, text.length() - 1) : "{";
+        boolean structured = inner.chars().anyMatch(character -> "\"'{}[]".indexOf(character) >= 0);
+        return structured ? Optional.empty() : ofTokens(List.of(inner.split(",", -1)));
     }
 
     private Optional<List<Genre>> ofNames(String text) {

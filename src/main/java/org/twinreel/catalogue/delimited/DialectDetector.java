@@ -17,6 +17,7 @@ final class DialectDetector {
 
     private static final int CHARACTERS_SCORED = 48 * 1024;
     private static final int MOST_TRIED = 8;
+    private static final double PARTLY_COVERED = 0.5;
     private static final double CLEARLY_BETTER = 1.02;
 
     private final SampleText sample;
@@ -43,10 +44,12 @@ final class DialectDetector {
             if (rows.isEmpty() && COMMON.contains(candidate.delimiter())) {
                 new RowReader(sample.text(), candidate).next();
             }
-            if (DialectScore.isBeyondDoubt(rows, isKnownName)) {
+            boolean partly = coversPartOnly(rows);
+            if (!partly && DialectScore.isBeyondDoubt(rows, isKnownName)) {
                 return spaced(candidate, rows);
             }
             double score = isHalfADelimiter(candidate, rows) ? 0.0 : DialectScore.of(rows, isKnownName);
+            score *= partly ? PARTLY_COVERED : 1.0;
             if (score > bestScore * CLEARLY_BETTER || bestScore < 0) {
                 best = candidate;
                 bestRows = rows;
@@ -54,6 +57,17 @@ final class DialectDetector {
             }
         }
         return spaced(best, bestRows);
+    }
+
+    /** Whether the rows end far before the sample, at a quoted cell that does not. */
+    private boolean coversPartOnly(List<SampledRow> rows) {
+        long covered = 0;
+        for (SampledRow row : rows) {
+            for (String cell : row.cells()) {
+                covered += cell.length() + 1;
+            }
+        }
+        return 2 * covered < sample.length();
     }
 
     /** Whether it parts cells only together with a second one, so that every other cell is empty. */
