@@ -3,32 +3,39 @@ package org.twinreel.evaluation;
 import java.util.List;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.learning.DataSplit;
+import org.twinreel.learning.ItemEmbeddings;
 import org.twinreel.recommend.Recommendation;
-import org.twinreel.recommend.Recommender;
 
 /** Says what single lists are like, and what knowing nothing of the query would reach. */
 public final class ListEvaluation {
     private final Catalogue catalogue;
-    private final DataSplit split;
-    private final Recommender recommender;
     private final GenreOverlap genreOverlap;
+    private final GenreJaccard genreJaccard;
+    private final IntraListDiversity diversity;
+    private final MedianVotes medianVotes;
+    private final VotePercentile votePercentile;
+    private final UntrainedShare untrainedShare;
 
     /**
      * An evaluation of lists over a catalogue.
      *
-     * @param split on which the recommender's model was trained
-     * @param recommender source of the content cosines between the movies of a list
+     * @param split on which the model was trained
+     * @param embeddings of the model; its content half says how unlike the movies of a list are
      * @throws IllegalArgumentException when the three differ in their number of movies
      */
-    public ListEvaluation(Catalogue catalogue, DataSplit split, Recommender recommender) {
-        if (split.rows() != catalogue.size() || recommender.rows() != catalogue.size()) {
-            throw new IllegalArgumentException("a catalogue of " + catalogue.size() + " movies, but a split of "
-                    + split.rows() + " and a recommender of " + recommender.rows());
+    public ListEvaluation(Catalogue catalogue, DataSplit split, ItemEmbeddings embeddings) {
+        if (split.rows() != catalogue.size() || embeddings.rows() != catalogue.size()) {
+            throw new IllegalArgumentException("a catalogue of " + catalogue.size() + " movies, but embeddings of "
+                    + embeddings.rows() + " and a split of " + split.rows());
         }
         this.catalogue = catalogue;
-        this.split = split;
-        this.recommender = recommender;
-        genreOverlap = new GenreOverlap(catalogue);
+        var genres = new GenreSets(catalogue);
+        genreOverlap = new GenreOverlap(genres);
+        genreJaccard = new GenreJaccard(genres);
+        diversity = new IntraListDiversity(embeddings.content());
+        medianVotes = new MedianVotes(catalogue);
+        votePercentile = new VotePercentile(catalogue);
+        untrainedShare = new UntrainedShare(split);
     }
 
     /**
@@ -38,44 +45,59 @@ public final class ListEvaluation {
      * @param list what was recommended, perhaps nothing
      */
     public ListFigures figures(int query, List<Recommendation> list) {
-        int[] rows = list.stream().mapToInt(Recommendation::row).toArray();
+        return figures(
+                query,
+                list.stream().mapToInt(Recommendation::row).toArray(),
+                list.stream().mapToDouble(Recommendation::similarity).average().orElse(Double.NaN));
+    }
+
+    private ListFigures figures(int query, int[] rows, double meanSimilarity) {
         return new ListFigures(
                 genreOverlap.of(query, rows),
-                list.stream().mapToDouble(Recommendation::similarity).average().orElse(Double.NaN),
-                diversity(rows),
-                list.stream()
-                        .mapToDouble(place -> split.trained(place.row()) ? 0 : 1)
-                        .average()
-                        .orElse(Double.NaN));
-    }
-
-    /** Intra-list diversity as in Ziegler et al. 2005 (DOI 10.1145/1060745.1060754), there as its opposite, a sum. */
-    private double diversity(int[] rows) {
-        double sum = 0;
-        int pairs = 0;
-        for (int second = 1; second < rows.length; second++) {
-            for (int first = 0; first < second; first++) {
-                sum += 1 - recommender.contentCosine(rows[first], rows[second]);
-                pairs++;
-            }
-        }
-        return pairs == 0 ? Double.NaN : sum / pairs;
-    }
-
-    /** The genre overlap that chance reaches for a query: see {@link GenreOverlap#expectedByChance}. */
-    public double chanceOverlap(int query) {
-        return genreOverlap.expectedByChance(query);
+                genreJaccard.of(query, rows),
+                meanSimilarity,
+                diversity.of(rows),
+                medianVotes.of(rows),
+                votePercentile.of(rows),
+                untrainedShare.of(rows));
     }
 
     /**
-     * The genre overlap that the k most voted movies reach for a query, which is itself left out.
+     * What lists drawn at random reach for a query: exactly their expected figures, which do not depend on k; in place
+     * of the median's, which has no simple form, the median over all other movies.
+     *
+     * @param query row of the query, 0..n − 1
+     */
+    public ListFigures chance(int query) {
+        return new ListFigures(
+                genreOverlap.expectedByChance(query),
+                genreJaccard.expectedByChance(query),
+                Double.NaN,
+                diversity.expectedByChance(query),
+                medianVotes.ofOthers(query),
+                votePercentile.expectedByChance(query),
+                untrainedShare.expectedByChance(query));
+    }
+
+    /**
+     * What the k most voted movies reach for a query, which is itself left out.
      *
      * @param query row of the query, 0..n − 1
      * @param k list length, at least 1; all n − 1 others where they are fewer
-     * @return 0..1; NaN where there is no other movie
      * @throws IllegalArgumentException when k is smaller than 1
      */
-    public double popularityOverlap(int query, int k) {
-        return genreOverlap.of(query, new MostVoted(catalogue, k).without(query));
+    public ListFigures popularity(int query, int k) {
+        return figures(query, new MostVoted(catalogue, k).without(query), Double.NaN);
+    }
+
+    /** The figure of a list's rows for a measure that is also averaged over catalogues. */
+    double figure(ListMetric metric, int query, int[] rows) {
+        return switch (metric) {
+            case GENRE_OVERLAP -> genreOverlap.of(query, rows);
+            case GENRE_JACCARD -> genreJaccard.of(query, rows);
+            case DIVERSITY -> diversity.of(rows);
+            case VOTE_PERCENTILE -> votePercentile.of(rows);
+            case UNTRAINED_SHARE -> untrainedShare.of(rows);
+        };
     }
 }

@@ -22,7 +22,7 @@ public record Ranking(Catalogue catalogue, TrainedModel model, Recommender recom
      */
     static Ranking of(Catalogue catalogue, TrainedModel model) {
         var recommender = new Recommender(model.embeddings());
-        var evaluation = new ListEvaluation(catalogue, model.split(), recommender);
+        var evaluation = new ListEvaluation(catalogue, model.split(), model.embeddings());
         var similarities = recommender.similarities(0);
         for (Mode mode : Mode.values()) {
             evaluation.figures(0, similarities.top(mode.contentWeight(), ListLength.TUTORIAL));

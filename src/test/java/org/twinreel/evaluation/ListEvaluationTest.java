@@ -21,10 +21,11 @@ class ListEvaluationTest {
     private static final Catalogue FOUR =
             new Films().add(5, 18, 80).add(40, 35).add(20, 80).add(30, 18).catalogue();
     private static final DataSplit SPLIT = DataSplit.of(new boolean[] {true, false, true, false});
-    private static final Recommender RECOMMENDER =
-            new Recommender(new ItemEmbeddings(Vectors.atDegrees(0, 60, 90, 180), Vectors.atDegrees(0, 0, 0, 0)));
+    private static final ItemEmbeddings EMBEDDINGS =
+            new ItemEmbeddings(Vectors.atDegrees(0, 60, 90, 180), Vectors.atDegrees(0, 0, 0, 0));
+    private static final Recommender RECOMMENDER = new Recommender(EMBEDDINGS);
 
-    private final ListEvaluation evaluation = new ListEvaluation(FOUR, SPLIT, RECOMMENDER);
+    private final ListEvaluation evaluation = new ListEvaluation(FOUR, SPLIT, EMBEDDINGS);
 
     @Test
     void saysWhatAListIsLike() {
@@ -34,6 +35,10 @@ class ListEvaluationTest {
         assertThat(figures.meanSimilarity()).isCloseTo((0.5 + 0 - 1) / 3, FLOAT_ROUNDING);
         // Pairs at 30°, 120° and 90°.
         assertThat(figures.diversity()).isCloseTo(1 - (Math.sqrt(3) / 2 - 0.5 + 0) / 3, FLOAT_ROUNDING);
+        // {18, 80} with {35}, {80} and {18}.
+        assertThat(figures.genreJaccard()).isCloseTo((0 + 0.5 + 0.5) / 3, within(1e-12));
+        assertThat(figures.medianVotes()).isEqualTo(30);
+        assertThat(figures.votePercentile()).isCloseTo((0.875 + 0.375 + 0.625) / 3, within(1e-12));
         assertThat(figures.untrainedShare()).isEqualTo(2.0 / 3);
     }
 
@@ -48,27 +53,38 @@ class ListEvaluationTest {
     void aListOfOneHasNoDiversity() {
         var figures = evaluation.figures(0, List.of(new Recommendation(1, 2, 0.4, 0.0, 0.8)));
 
-        assertThat(figures).isEqualTo(new ListFigures(1.0, 0.4, Double.NaN, 0.0));
+        assertThat(figures).isEqualTo(new ListFigures(1.0, 0.5, 0.4, Double.NaN, 20, 0.375, 0.0));
     }
 
     @Test
     void anEmptyListHasNoFigures() {
         var figures = evaluation.figures(0, List.of());
 
-        assertThat(figures).isEqualTo(new ListFigures(Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+        double none = Double.NaN;
+        assertThat(figures).isEqualTo(new ListFigures(none, none, none, none, none, none, none));
     }
 
     @Test
     void saysWhatChanceReaches() {
-        assertThat(evaluation.chanceOverlap(0)).isEqualTo(2.0 / 3);
-        assertThat(evaluation.chanceOverlap(1)).isZero();
+        ListFigures chance = evaluation.chance(0);
+
+        // A list of all others is a random one, too.
+        ListFigures others = evaluation.figures(0, RECOMMENDER.recommend(0, Mode.CONTENT, 3));
+        assertThat(chance.genreOverlap()).isEqualTo(others.genreOverlap());
+        assertThat(chance.genreJaccard()).isEqualTo(others.genreJaccard());
+        assertThat(chance.meanSimilarity()).isNaN();
+        assertThat(chance.diversity()).isCloseTo(others.diversity(), within(1e-12));
+        assertThat(chance.medianVotes()).isEqualTo(others.medianVotes());
+        assertThat(chance.votePercentile()).isCloseTo(others.votePercentile(), within(1e-12));
+        assertThat(chance.untrainedShare()).isEqualTo(others.untrainedShare());
+        assertThat(evaluation.chance(1).genreOverlap()).isZero();
     }
 
     @Test
     void saysWhatTheMostVotedReach() {
-        assertThat(evaluation.popularityOverlap(0, 1)).isZero();
-        assertThat(evaluation.popularityOverlap(0, 2)).isEqualTo(0.5);
-        assertThat(evaluation.popularityOverlap(0, 50)).isEqualTo(2.0 / 3);
+        assertThat(evaluation.popularity(0, 1).genreOverlap()).isZero();
+        assertThat(evaluation.popularity(0, 2).genreOverlap()).isEqualTo(0.5);
+        assertThat(evaluation.popularity(0, 50).genreOverlap()).isEqualTo(2.0 / 3);
     }
 
     @Test
@@ -76,8 +92,8 @@ class ListEvaluationTest {
         var two = new Films().add(0).add(0).catalogue();
         var splitOfTwo = DataSplit.of(new boolean[] {true, false});
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new ListEvaluation(two, SPLIT, RECOMMENDER));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ListEvaluation(two, splitOfTwo, RECOMMENDER));
-        assertThatIllegalArgumentException().isThrownBy(() -> evaluation.popularityOverlap(0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ListEvaluation(two, SPLIT, EMBEDDINGS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ListEvaluation(two, splitOfTwo, EMBEDDINGS));
+        assertThatIllegalArgumentException().isThrownBy(() -> evaluation.popularity(0, 0));
     }
 }

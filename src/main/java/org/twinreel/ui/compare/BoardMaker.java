@@ -37,8 +37,8 @@ final class BoardMaker {
             columns.put(mode, column(query, mode, weight, k));
         }
         var baseline = new Baseline(
-                ranking.evaluation().chanceOverlap(query.index()),
-                ranking.evaluation().popularityOverlap(query.index(), k));
+                ranking.evaluation().chance(query.index()).genreOverlap(),
+                ranking.evaluation().popularity(query.index(), k).genreOverlap());
         return new Board(query, ranking.model().split().trained(query.index()), k, columns, baseline);
     }
 

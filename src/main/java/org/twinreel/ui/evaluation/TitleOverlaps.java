@@ -33,8 +33,11 @@ final class TitleOverlaps {
                     ListSource.valueOf(mode.name()),
                     ranking.evaluation().figures(movie.index(), list).genreOverlap());
         }
-        overlaps.put(ListSource.RANDOM, ranking.evaluation().chanceOverlap(movie.index()));
-        overlaps.put(ListSource.POPULARITY, ranking.evaluation().popularityOverlap(movie.index(), k));
+        overlaps.put(
+                ListSource.RANDOM, ranking.evaluation().chance(movie.index()).genreOverlap());
+        overlaps.put(
+                ListSource.POPULARITY,
+                ranking.evaluation().popularity(movie.index(), k).genreOverlap());
         return overlaps;
     }
 }
