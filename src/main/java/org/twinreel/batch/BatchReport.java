@@ -11,10 +11,11 @@ final class BatchReport {
     private static final String CURVES = "curves.png";
     private static final String HISTORY = "history.csv";
     private static final String RECOMMENDATIONS = "recommendations.csv";
+    private static final String EVALUATION = "evaluation.csv";
     private static final String REJECTED_ROWS = "rejected-rows.csv";
 
     /** The names of all files, in the order in which they are written. */
-    static final List<String> NAMES = List.of(CURVES, HISTORY, RECOMMENDATIONS, REJECTED_ROWS, MARK);
+    static final List<String> NAMES = List.of(CURVES, HISTORY, RECOMMENDATIONS, EVALUATION, REJECTED_ROWS, MARK);
 
     private final BatchResult result;
     private final RunClock clock;
@@ -34,6 +35,7 @@ final class BatchReport {
                 new ReportFile(CURVES, new CurvesPicture(history, messages)::writeTo),
                 new ReportFile(HISTORY, tables::writeHistory),
                 new ReportFile(RECOMMENDATIONS, tables::writeRecommendations),
+                new ReportFile(EVALUATION, new EvaluationTable(result)::writeTo),
                 new ReportFile(REJECTED_ROWS, tables::writeRejectedRows),
                 new ReportFile(MARK, new ReportJson(result, clock, messages)::writeTo));
     }

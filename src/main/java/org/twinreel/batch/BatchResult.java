@@ -2,7 +2,8 @@ package org.twinreel.batch;
 
 import java.util.List;
 import org.twinreel.catalogue.LoadedCatalogue;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.InputLeak;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.TrainedModel;
 
@@ -13,14 +14,16 @@ import org.twinreel.learning.TrainedModel;
  * @param features the numbers made from them
  * @param model what was trained
  * @param answers one per query, in the order asked
- * @param overlap figures over the whole catalogue
+ * @param figures what the lists are like over the whole catalogue
+ * @param leak how much of the target each block of inputs explains
  */
 record BatchResult(
         LoadedCatalogue loaded,
         FeatureSet features,
         TrainedModel model,
         List<Answer> answers,
-        CatalogueOverlap overlap) {
+        CatalogueFigures figures,
+        InputLeak leak) {
     BatchResult {
         answers = List.copyOf(answers);
     }

@@ -7,7 +7,8 @@ import org.twinreel.catalogue.CatalogueException;
 import org.twinreel.catalogue.CatalogueReader;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.evaluation.CatalogueEvaluation;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.InputLeak;
 import org.twinreel.features.FeatureExtractor;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DataSplit;
@@ -54,8 +55,8 @@ final class BatchRun {
         TrainedModel model = trained(
                 features, new TrainingRequest(config, split, options.compute().device()));
         List<Answer> answers = clock.time(RunClock.Part.RECOMMENDATION, () -> answers(loaded, model));
-        CatalogueOverlap overlap = clock.time(RunClock.Part.EVALUATION, () -> overlap(loaded, model));
-        return new BatchResult(loaded, features, model, answers, overlap);
+        Evaluated evaluated = clock.time(RunClock.Part.EVALUATION, () -> evaluated(loaded, features, model));
+        return new BatchResult(loaded, features, model, answers, evaluated.figures(), evaluated.leak());
     }
 
     private LoadedCatalogue load() throws CatalogueException {
@@ -106,8 +107,12 @@ final class BatchRun {
                         .toList();
     }
 
-    private CatalogueOverlap overlap(LoadedCatalogue loaded, TrainedModel model) {
+    private record Evaluated(CatalogueFigures figures, InputLeak leak) {}
+
+    private Evaluated evaluated(LoadedCatalogue loaded, FeatureSet features, TrainedModel model) {
+        var leak = InputLeak.of(features, model.split(), shown.watch(messages.text("batch.work.leak")));
         var monitor = shown.watch(messages.text("batch.work.evaluation"));
-        return new CatalogueEvaluation(loaded.catalogue(), model).evaluate(options.topK(), monitor);
+        return new Evaluated(
+                new CatalogueEvaluation(loaded.catalogue(), model).evaluate(options.topK(), monitor), leak);
     }
 }

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.twinreel.evaluation.CatalogueOverlap;
-import org.twinreel.evaluation.ListSource;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.TrainedModel;
@@ -65,8 +63,6 @@ final class ReportJson {
 
     private record Baseline(Double validationMseOfMean) {}
 
-    private record Means(Double all, Double trained, Double untrained) {}
-
     /** The order of the fields is the order in the file. */
     private record Report(
             Dataset dataset,
@@ -81,7 +77,8 @@ final class ReportJson {
             Map<String, Double> seconds,
             @Nullable Long peakResidentMiB,
             List<AnswerJson> queries,
-            Map<String, Object> catalogueGenreOverlap) {}
+            Map<String, Object> catalogueGenreOverlap,
+            Map<String, Object> evaluation) {}
 
     /** Writes the file as UTF-8. */
     void writeTo(Path file) throws IOException {
@@ -91,6 +88,7 @@ final class ReportJson {
     private Report report() {
         TrainedModel model = result.model();
         var best = model.history().best();
+        var evaluation = new EvaluationJson(result, messages);
         return new Report(
                 dataset(),
                 features(result.features()),
@@ -109,7 +107,8 @@ final class ReportJson {
                 result.answers().stream()
                         .map(answer -> AnswerJson.of(answer, result))
                         .toList(),
-                overlap(result.overlap()));
+                evaluation.overlaps(),
+                evaluation.evaluation());
     }
 
     private Dataset dataset() {
@@ -159,17 +158,5 @@ final class ReportJson {
                         epoch.gradientNorm(),
                         epoch.seconds()))
                 .toList();
-    }
-
-    private static Map<String, Object> overlap(CatalogueOverlap overlap) {
-        var bySource = new LinkedHashMap<String, Object>();
-        bySource.put("k", overlap.k());
-        for (ListSource source : ListSource.values()) {
-            var means = overlap.bySource().get(source);
-            if (means != null) {
-                bySource.put(source.key(), new Means(means.all(), means.trained(), means.untrained()));
-            }
-        }
-        return bySource;
     }
 }

@@ -3,13 +3,14 @@ package org.twinreel.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommendation;
@@ -34,6 +35,7 @@ final class ResultTable {
     List<String> lines() {
         var lines = new ArrayList<>(List.of(best(), ""));
         lines.addAll(overlaps().lines());
+        lines.addAll(new EvaluationLines(result, messages).lines());
         found().forEach(answer -> lines.addAll(lists(answer)));
         lines.add("");
         notFound().forEach(lines::add);
@@ -52,16 +54,16 @@ final class ResultTable {
 
     private TextTable overlaps() {
         var table = new TextTable(2);
-        CatalogueOverlap overlap = result.overlap();
-        var head = new ArrayList<>(List.of(messages.text("batch.overlap", overlap.k()), ""));
+        CatalogueFigures figures = result.figures();
+        var head = new ArrayList<>(List.of(messages.text("batch.overlap", figures.k()), ""));
         for (ListSource source : ListSource.values()) {
             head.add(messages.text("batch.source." + source.key()));
         }
         table.row(head);
         found().forEach(answer -> table.row(row(answer)));
-        table.row(row("batch.group.all", catalogue.size(), CatalogueOverlap.Means::all));
-        table.row(row("batch.group.trained", overlap.trainedQueries(), CatalogueOverlap.Means::trained));
-        table.row(row("batch.group.untrained", overlap.untrainedQueries(), CatalogueOverlap.Means::untrained));
+        for (QueryGroup group : QueryGroup.values()) {
+            table.row(row(group));
+        }
         return table;
     }
 
@@ -75,11 +77,13 @@ final class ResultTable {
         return row;
     }
 
-    private List<String> row(String groupKey, int queries, ToDoubleFunction<CatalogueOverlap.Means> group) {
-        var row = new ArrayList<>(List.of(messages.text(groupKey), messages.text("batch.queries", queries)));
+    private List<String> row(QueryGroup group) {
+        CatalogueFigures figures = result.figures();
+        var row = new ArrayList<>(List.of(
+                messages.text("batch.group." + group.key()),
+                messages.text("batch.queries", figures.queries().of(group))));
         for (ListSource source : ListSource.values()) {
-            var means = Objects.requireNonNull(result.overlap().bySource().get(source));
-            row.add(share(group.applyAsDouble(means)));
+            row.add(share(figures.mean(group, source, ListMetric.GENRE_OVERLAP).mean()));
         }
         return row;
     }

@@ -2,16 +2,16 @@ package org.twinreel.evaluation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.recommend.Recommender;
 import org.twinreel.recommend.Similarities;
 
-/** Asks every movie of a catalogue for its lists and averages what they are like. */
+/** Asks the movies of a catalogue for their lists and says what these are like on average. */
 public final class CatalogueEvaluation {
     /** More queries at once gain nothing, and a stop would be heard later. */
     private static final int MOST_QUERIES = 64;
@@ -21,13 +21,21 @@ public final class CatalogueEvaluation {
 
     private final Catalogue catalogue;
     private final TrainedModel model;
+    private final int queries;
 
     /**
-     * An evaluation of a model over the catalogue that it was trained on.
+     * An evaluation of a model over the catalogue that it was trained on. In catalogues of more than 20,000 movies only
+     * a sample of them, drawn by the model's seed, is asked: at most 20,000, and not more than 10⁹ pairs of query and
+     * candidate allow (1,000 queries in a catalogue of 1,000,000).
      *
      * @throws IllegalArgumentException when the model was trained on another number of movies
      */
     public CatalogueEvaluation(Catalogue catalogue, TrainedModel model) {
+        this(catalogue, model, QuerySample.size(catalogue.size()));
+    }
+
+    /** An evaluation that asks so many queries. */
+    CatalogueEvaluation(Catalogue catalogue, TrainedModel model, int queries) {
         if (model.embeddings().rows() != catalogue.size() || model.split().rows() != catalogue.size()) {
             throw new IllegalArgumentException("a catalogue of " + catalogue.size() + " movies, but embeddings of "
                     + model.embeddings().rows() + " and a split of "
@@ -35,60 +43,82 @@ public final class CatalogueEvaluation {
         }
         this.catalogue = catalogue;
         this.model = model;
+        this.queries = queries;
     }
 
     /**
-     * Evaluates all queries. Lists are shorter than k where the catalogue has fewer other movies; with none at all,
-     * every figure is NaN. The random lists come from the model's seed: the same model, the same figures.
+     * Evaluates the queries. Lists are shorter than k where the catalogue has fewer other movies; with none at all,
+     * every figure is NaN. Sample, random lists and intervals come from the model's seed: the same model, the same
+     * figures.
      *
      * @param k list length, at least 1
-     * @param monitor told of queries done; asked between blocks of queries whether to stop
+     * @param monitor told of queries done; asked between blocks of queries and between resamples whether to stop
      * @throws org.twinreel.background.JobStoppedException when asked to stop
      * @throws IllegalArgumentException when k is smaller than 1
      */
-    public CatalogueOverlap evaluate(int k, JobMonitor monitor) {
-        Map<ListSource, double[]> overlaps = overlaps(k, monitor);
-        var means = new EnumMap<ListSource, CatalogueOverlap.Means>(ListSource.class);
-        overlaps.forEach((source, ofQueries) -> means.put(source, means(ofQueries)));
-        int trained = model.split().train().length;
-        return new CatalogueOverlap(k, trained, catalogue.size() - trained, means);
+    public CatalogueFigures evaluate(int k, JobMonitor monitor) {
+        int[] rows = QuerySample.draw(catalogue.size(), queries, model.config().seed());
+        QueryMeasures measures = measured(rows, k, monitor);
+        var bootstrap = new Bootstrap(
+                measures.table(),
+                line -> model.split().trained(rows[line]),
+                model.config().seed());
+        var groups = new EnumMap<QueryGroup, GroupFigures>(QueryGroup.class);
+        bootstrap.means(monitor).forEach((group, means) -> groups.put(group, figures(means)));
+        return new CatalogueFigures(k, bootstrap.counts(catalogue.size()), groups, measures.spreads());
     }
 
-    /** The overlap of every query's list, by source and row. */
-    private Map<ListSource, double[]> overlaps(int k, JobMonitor monitor) {
-        var overlaps = new EnumMap<ListSource, double[]>(ListSource.class);
-        for (ListSource source : ListSource.values()) {
-            overlaps.put(source, new double[catalogue.size()]);
-        }
+    private QueryMeasures measured(int[] rows, int k, JobMonitor monitor) {
+        var evaluation = new ListEvaluation(catalogue, model.split(), model.embeddings());
+        var measures = new QueryMeasures(evaluation, rows.length, catalogue.size());
         var recommender = new Recommender(model.embeddings());
         var lists = new SourceLists(catalogue, k, model.config().seed());
-        var genreOverlap = new GenreOverlap(catalogue);
         int block = Math.max(1, Math.min(MOST_QUERIES, MOST_COSINES / catalogue.size()));
-        for (int from = 0; from < catalogue.size(); from += block) {
+        for (int from = 0; from < rows.length; from += block) {
             monitor.checkStopped();
-            int to = Math.min(catalogue.size(), from + block);
-            for (Similarities similarities : recommender.similarities(from, to)) {
-                int query = similarities.query();
-                overlaps.forEach((source, ofQueries) ->
-                        ofQueries[query] = genreOverlap.of(query, lists.rows(source, similarities)));
+            int to = Math.min(rows.length, from + block);
+            int line = from;
+            for (Similarities similarities : similarities(recommender, rows, from, to)) {
+                measures.measure(line++, similarities.query(), lists.of(similarities));
             }
-            monitor.progress(to, catalogue.size());
+            monitor.progress(to, rows.length);
         }
-        return overlaps;
+        return measures;
     }
 
-    private CatalogueOverlap.Means means(double[] ofQueries) {
-        return new CatalogueOverlap.Means(
-                Arrays.stream(ofQueries).average().orElse(Double.NaN),
-                mean(ofQueries, model.split()::trained),
-                mean(ofQueries, row -> !model.split().trained(row)));
+    /** Neighbours are scored as a block, which is faster. */
+    private static List<Similarities> similarities(Recommender recommender, int[] rows, int from, int to) {
+        if (rows[to - 1] - rows[from] == to - 1 - from) {
+            return recommender.similarities(rows[from], rows[to - 1] + 1);
+        }
+        return Arrays.stream(rows, from, to).mapToObj(recommender::similarities).toList();
     }
 
-    private static double mean(double[] ofQueries, IntPredicate group) {
-        return IntStream.range(0, ofQueries.length)
-                .filter(group)
-                .mapToDouble(row -> ofQueries[row])
-                .average()
-                .orElse(Double.NaN);
+    private static GroupFigures figures(ResampledMeans resampled) {
+        var means = new EnumMap<ListSource, Map<ListMetric, Estimate>>(ListSource.class);
+        for (ListSource source : ListSource.values()) {
+            means.put(source, byMetric(metric -> resampled.of(QueryTable.column(source, metric))));
+        }
+        var differences = new EnumMap<Comparison, Map<ListMetric, Estimate>>(Comparison.class);
+        for (Comparison pair : Comparison.values()) {
+            differences.put(
+                    pair,
+                    byMetric(metric -> resampled.difference(
+                            QueryTable.column(pair.one(), metric), QueryTable.column(pair.other(), metric))));
+        }
+        var agreements = new EnumMap<ModePair, Agreement>(ModePair.class);
+        for (ModePair pair : ModePair.values()) {
+            int column = QueryTable.column(pair);
+            agreements.put(pair, new Agreement(resampled.of(column), resampled.of(column + 1)));
+        }
+        return new GroupFigures(means, differences, agreements);
+    }
+
+    private static Map<ListMetric, Estimate> byMetric(Function<ListMetric, Estimate> figure) {
+        var figures = new EnumMap<ListMetric, Estimate>(ListMetric.class);
+        for (ListMetric metric : ListMetric.values()) {
+            figures.put(metric, figure.apply(metric));
+        }
+        return figures;
     }
 }

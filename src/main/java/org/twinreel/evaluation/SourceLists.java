@@ -1,5 +1,7 @@
 package org.twinreel.evaluation;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Similarities;
@@ -23,8 +25,16 @@ final class SourceLists {
         randomRows = new RandomRows(catalogue.size(), seed);
     }
 
-    /** The rows of a source's list for the query of these similarities; a random list is a new one at each call. */
-    int[] rows(ListSource source, Similarities similarities) {
+    /** Every source's list for the query of these similarities; the random one is drawn anew at each call. */
+    Map<ListSource, int[]> of(Similarities similarities) {
+        var lists = new EnumMap<ListSource, int[]>(ListSource.class);
+        for (ListSource source : ListSource.values()) {
+            lists.put(source, rows(source, similarities));
+        }
+        return lists;
+    }
+
+    private int[] rows(ListSource source, Similarities similarities) {
         return switch (source) {
             case CONTENT -> similarities.topRows(Mode.CONTENT.contentWeight(), k);
             case CF -> similarities.topRows(Mode.CF.contentWeight(), k);

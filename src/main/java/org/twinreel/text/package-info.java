@@ -1,5 +1,5 @@
 /**
- * In: keys and failures.
+ * In: keys, failures and findings.
  * Out: sentences for people, in the window and in batch mode alike.
  * Forbidden: windows, work.
  */

@@ -76,7 +76,8 @@ class BatchRunTest {
                         "seconds",
                         "peakResidentMiB",
                         "queries",
-                        "catalogueGenreOverlap");
+                        "catalogueGenreOverlap",
+                        "evaluation");
         assertThat(json.getAsJsonObject("dataset").get("rowsRead").getAsInt()).isEqualTo(49);
         assertThat(json.getAsJsonObject("dataset").get("rowsKept").getAsInt()).isEqualTo(48);
         assertThat(json.get("split")).hasToString("{\"train\":38,\"validation\":10}");

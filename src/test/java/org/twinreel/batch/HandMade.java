@@ -14,8 +14,11 @@ import org.twinreel.catalogue.Genre;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.RejectedRow;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.InputBlock;
+import org.twinreel.evaluation.InputLeak;
 import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.MadeFigures;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.FloatMatrix;
 import org.twinreel.features.GenreFeatures;
@@ -51,7 +54,8 @@ final class HandMade {
                 List.of(
                         found(),
                         new Answer.NotFound("Nosuch", List.of(catalogue().movie(2)))),
-                overlap());
+                figures(),
+                leak());
     }
 
     static Catalogue catalogue() {
@@ -137,11 +141,19 @@ final class HandMade {
         return new Answer.Found(catalogue().movie(0), true, lists);
     }
 
-    private static CatalogueOverlap overlap() {
-        var bySource = new EnumMap<ListSource, CatalogueOverlap.Means>(ListSource.class);
+    private static CatalogueFigures figures() {
+        var made = new MadeFigures().queries(3, 2, 1).halfWidth(0.25);
         for (ListSource source : ListSource.values()) {
-            bySource.put(source, new CatalogueOverlap.Means(0.5, 0.75, Double.NaN));
+            made.overlap(source, 0.5, 0.75, Double.NaN);
         }
-        return new CatalogueOverlap(10, 2, 1, bySource);
+        return made.figures();
+    }
+
+    private static InputLeak leak() {
+        var blocks = new EnumMap<InputBlock, InputLeak.Explained>(InputBlock.class);
+        for (InputBlock block : InputBlock.values()) {
+            blocks.put(block, new InputLeak.Explained(0.5, Double.NaN));
+        }
+        return new InputLeak(blocks);
     }
 }

@@ -64,7 +64,8 @@ class ReportJsonTest {
                 made.features(),
                 HandMade.model(HandMade.unvalidated(), Optional.empty()),
                 made.answers(),
-                made.overlap());
+                made.figures(),
+                made.leak());
 
         JsonObject report = report(unvalidated);
 
@@ -79,8 +80,8 @@ class ReportJsonTest {
         var fallenBack = HandMade.model(HandMade.history(1), Optional.of(ComputeDevice.Fallback.NO_GPU));
 
         JsonObject asked = report(made).getAsJsonObject("device");
-        JsonObject other = report(
-                        new BatchResult(made.loaded(), made.features(), fallenBack, made.answers(), made.overlap()))
+        JsonObject other = report(new BatchResult(
+                        made.loaded(), made.features(), fallenBack, made.answers(), made.figures(), made.leak()))
                 .getAsJsonObject("device");
 
         assertThat(asked).hasToString("{\"kind\":\"cpu\",\"name\":\"CPU, 1 thread\",\"fallbackReason\":null}");
@@ -112,6 +113,45 @@ class ReportJsonTest {
         assertThat(answer)
                 .hasToString("{\"title\":\"Nosuch\",\"found\":false,\"nearest\":[{\"row\":2,\"tmdbId\":102,"
                         + "\"title\":\"Quiet Rivers\",\"year\":2012}]}");
+    }
+
+    @Test
+    void theEvaluationHasAnIntervalForEveryMeanAndWordsForTheWhole() throws IOException {
+        JsonObject evaluation = report(HandMade.result()).getAsJsonObject("evaluation");
+
+        assertThat(evaluation.keySet())
+                .containsExactly("k", "queries", "modes", "differences", "agreement", "inputLeak", "reading");
+        assertThat(evaluation.get("queries"))
+                .hasToString("{\"movies\":3,\"all\":3,\"trained\":2,\"untrained\":1,\"sampled\":false}");
+        JsonObject cf = evaluation.getAsJsonObject("modes").getAsJsonObject("cf");
+        assertThat(cf.keySet()).containsExactly("all", "trained", "untrained", "coverage", "gini");
+        assertThat(cf.getAsJsonObject("trained").keySet())
+                .containsExactly("genreOverlap", "genreJaccard", "diversity", "votePercentile", "untrainedShare");
+        assertThat(cf.getAsJsonObject("trained").get("genreOverlap"))
+                .hasToString("{\"mean\":0.75,\"low\":0.5,\"high\":1.0}");
+        assertThat(cf.getAsJsonObject("untrained").get("genreOverlap"))
+                .hasToString("{\"mean\":null,\"low\":null,\"high\":null}");
+        assertThat(cf.get("coverage")).hasToString("0.75");
+        assertThat(evaluation.getAsJsonObject("inputLeak").get("voteAverage"))
+                .hasToString("{\"linear\":0.5,\"curved\":null}");
+    }
+
+    @Test
+    void modesAreComparedAndTheReadingGivesItsNumbers() throws IOException {
+        JsonObject evaluation = report(HandMade.result()).getAsJsonObject("evaluation");
+
+        assertThat(evaluation.getAsJsonObject("differences").keySet())
+                .containsExactly(
+                        "hybrid-content", "hybrid-cf", "content-cf", "content-random", "cf-random", "hybrid-random");
+        JsonObject agreement = evaluation.getAsJsonObject("agreement").getAsJsonObject("content-cf");
+        assertThat(agreement.keySet()).containsExactly("overlap", "rbo", "all", "trained", "untrained");
+        assertThat(agreement.get("rbo")).hasToString("0.5");
+        assertThat(agreement.getAsJsonObject("all").get("rbo"))
+                .hasToString("{\"mean\":0.5,\"low\":0.25,\"high\":0.75}");
+        JsonObject hybrid = evaluation.getAsJsonArray("reading").get(1).getAsJsonObject();
+        assertThat(hybrid.get("finding").getAsString()).isEqualTo("hybrid-like-content");
+        assertThat(hybrid.get("difference")).hasToString("{\"mean\":0.0,\"low\":-0.25,\"high\":0.25}");
+        assertThat(hybrid.get("sentence").getAsString()).contains("are alike");
     }
 
     @Test

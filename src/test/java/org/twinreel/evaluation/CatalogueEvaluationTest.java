@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,23 +35,53 @@ class CatalogueEvaluationTest {
     void meansTheOverlapsOfAllQueriesAndOfBothGroups() {
         var model = Films.model(PAIRS, true, false, false, true);
 
-        var overlap = new CatalogueEvaluation(FOUR, model).evaluate(1, JobMonitor.unwatched());
+        var figures = new CatalogueEvaluation(FOUR, model).evaluate(1, JobMonitor.unwatched());
 
-        assertThat(overlap.k()).isEqualTo(1);
-        assertThat(overlap.trainedQueries()).isEqualTo(2);
-        assertThat(overlap.untrainedQueries()).isEqualTo(2);
-        assertThat(means(overlap, ListSource.CONTENT)).isEqualTo(new CatalogueOverlap.Means(0.5, 0.5, 0.5));
-        assertThat(means(overlap, ListSource.CF)).isEqualTo(new CatalogueOverlap.Means(0.5, 0.5, 0.5));
-        assertThat(means(overlap, ListSource.POPULARITY)).isEqualTo(new CatalogueOverlap.Means(0.0, 0.0, 0.0));
+        assertThat(figures.k()).isEqualTo(1);
+        assertThat(figures.queries()).isEqualTo(new QueryCounts(4, 2, 2));
+        assertThat(means(figures, ListSource.CONTENT)).isEqualTo(new Means(0.5, 0.5, 0.5));
+        assertThat(means(figures, ListSource.CF)).isEqualTo(new Means(0.5, 0.5, 0.5));
+        assertThat(means(figures, ListSource.POPULARITY)).isEqualTo(new Means(0.0, 0.0, 0.0));
     }
 
     @Test
     void partsTrainedQueriesFromUntrainedOnes() {
         var model = Films.model(PAIRS, true, true, false, false);
 
-        var overlap = new CatalogueEvaluation(FOUR, model).evaluate(1, JobMonitor.unwatched());
+        var figures = new CatalogueEvaluation(FOUR, model).evaluate(1, JobMonitor.unwatched());
 
-        assertThat(means(overlap, ListSource.CONTENT)).isEqualTo(new CatalogueOverlap.Means(0.5, 1.0, 0.0));
+        assertThat(means(figures, ListSource.CONTENT)).isEqualTo(new Means(0.5, 1.0, 0.0));
+    }
+
+    @Test
+    void ofALargeCatalogueASampleIsAsked() {
+        var catalogue = randomCatalogue(300);
+        var model = randomModel(300);
+        int[] rows = QuerySample.draw(300, 50, model.config().seed());
+
+        var figures = new CatalogueEvaluation(catalogue, model, 50).evaluate(10, JobMonitor.unwatched());
+
+        assertThat(figures.queries().sampled()).isTrue();
+        assertThat(figures.queries().of(QueryGroup.ALL)).isEqualTo(50);
+        assertThat(means(figures, ListSource.CF).all())
+                .isCloseTo(
+                        Arrays.stream(rows)
+                                .mapToDouble(query -> overlapByDefinition(catalogue, model, Mode.CF, query))
+                                .average()
+                                .orElseThrow(),
+                        within(1e-12));
+    }
+
+    @Test
+    void intervalsHoldTheirMeans() {
+        var figures =
+                new CatalogueEvaluation(randomCatalogue(150), randomModel(150)).evaluate(10, JobMonitor.unwatched());
+
+        for (QueryGroup group : QueryGroup.values()) {
+            Estimate overlap = figures.mean(group, ListSource.CF, ListMetric.GENRE_OVERLAP);
+            assertThat(overlap.mean()).isBetween(overlap.low(), overlap.high());
+            assertThat(overlap.low()).isLessThan(overlap.high());
+        }
     }
 
     @Test
@@ -59,14 +89,14 @@ class CatalogueEvaluationTest {
         var catalogue = randomCatalogue(300);
         var model = randomModel(300);
 
-        var overlap = new CatalogueEvaluation(catalogue, model).evaluate(10, JobMonitor.unwatched());
+        var figures = new CatalogueEvaluation(catalogue, model).evaluate(10, JobMonitor.unwatched());
 
         for (Mode mode : Mode.values()) {
             double expected = IntStream.range(0, 300)
                     .mapToDouble(query -> overlapByDefinition(catalogue, model, mode, query))
                     .average()
                     .orElseThrow();
-            assertThat(means(overlap, ListSource.valueOf(mode.name())).all()).isCloseTo(expected, within(1e-12));
+            assertThat(means(figures, ListSource.valueOf(mode.name())).all()).isCloseTo(expected, within(1e-12));
         }
     }
 
@@ -95,9 +125,9 @@ class CatalogueEvaluationTest {
                 .average()
                 .orElseThrow();
 
-        var overlap = new CatalogueEvaluation(catalogue, randomModel(400)).evaluate(10, JobMonitor.unwatched());
+        var figures = new CatalogueEvaluation(catalogue, randomModel(400)).evaluate(10, JobMonitor.unwatched());
 
-        assertThat(means(overlap, ListSource.RANDOM).all()).isCloseTo(expected, within(0.02));
+        assertThat(means(figures, ListSource.RANDOM).all()).isCloseTo(expected, within(0.02));
     }
 
     @Test
@@ -113,11 +143,10 @@ class CatalogueEvaluationTest {
     void listsAsLongAsTheCatalogueAllReachChance() {
         var model = Films.model(PAIRS, true, true, true, true);
 
-        var overlap = new CatalogueEvaluation(FOUR, model).evaluate(Integer.MAX_VALUE, JobMonitor.unwatched());
+        var figures = new CatalogueEvaluation(FOUR, model).evaluate(Integer.MAX_VALUE, JobMonitor.unwatched());
 
-        assertThat(overlap.bySource().values())
-                .hasSize(ListSource.values().length)
-                .containsOnly(new CatalogueOverlap.Means(0.5, 0.5, Double.NaN));
+        assertThat(ListSource.values())
+                .allSatisfy(source -> assertThat(means(figures, source)).isEqualTo(new Means(0.5, 0.5, Double.NaN)));
     }
 
     @Test
@@ -126,10 +155,12 @@ class CatalogueEvaluationTest {
         var evaluation = new CatalogueEvaluation(
                 new Films().add(0, WAR).catalogue(), Films.model(new ItemEmbeddings(one, one), true));
 
-        var overlap = evaluation.evaluate(10, JobMonitor.unwatched());
+        var figures = evaluation.evaluate(10, JobMonitor.unwatched());
 
-        assertThat(overlap.bySource().values())
-                .containsOnly(new CatalogueOverlap.Means(Double.NaN, Double.NaN, Double.NaN));
+        assertThat(ListSource.values()).allSatisfy(source -> {
+            assertThat(means(figures, source)).isEqualTo(new Means(Double.NaN, Double.NaN, Double.NaN));
+            assertThat(figures.spread(source)).isEqualTo(new CatalogueSpread(Double.NaN, Double.NaN));
+        });
     }
 
     @Test
@@ -183,9 +214,18 @@ class CatalogueEvaluationTest {
         return Films.model(new ItemEmbeddings(Vectors.random(rows, 16, 1), Vectors.random(rows, 16, 2)), trained);
     }
 
-    private static CatalogueOverlap.Means means(CatalogueOverlap overlap, ListSource source) {
-        return Objects.requireNonNull(overlap.bySource().get(source));
+    private static Means means(CatalogueFigures figures, ListSource source) {
+        return new Means(
+                mean(figures, QueryGroup.ALL, source),
+                mean(figures, QueryGroup.TRAINED, source),
+                mean(figures, QueryGroup.UNTRAINED, source));
     }
+
+    private static double mean(CatalogueFigures figures, QueryGroup group, ListSource source) {
+        return figures.mean(group, source, ListMetric.GENRE_OVERLAP).mean();
+    }
+
+    private record Means(double all, double trained, double untrained) {}
 
     /** Writes progress down and asks for a stop once so many reports have come. */
     private record Watcher(List<Long> reports, long mostReports) implements JobMonitor {

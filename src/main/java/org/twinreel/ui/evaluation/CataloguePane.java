@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.jspecify.annotations.Nullable;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.parts.CsvButton;
@@ -33,16 +33,16 @@ final class CataloguePane implements Builder<Region> {
         results.setMinHeight(220);
         // Its content may be larger, but the titles above are not to be pressed together for it.
         results.setPrefHeight(220);
-        show(model.overlap().get(), results);
-        model.overlap().addListener((property, before, now) -> show(now, results));
+        show(model.figures().get(), results);
+        model.figures().addListener((property, before, now) -> show(now, results));
         var card = new Card(messages.text("evaluation.card.catalogue"), results)
                 .withTools(progress(), stopButton(), startButton(), saveButton());
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
 
-    private void show(@Nullable CatalogueOverlap overlap, StackPane results) {
-        results.getChildren().setAll(overlap == null ? invitation() : new OverlapFigures(overlap, messages).build());
+    private void show(@Nullable CatalogueFigures figures, StackPane results) {
+        results.getChildren().setAll(figures == null ? invitation() : new OverlapFigures(figures, messages).build());
     }
 
     private Node invitation() {
@@ -97,7 +97,7 @@ final class CataloguePane implements Builder<Region> {
                         model::saveCsv,
                         messages)
                 .build();
-        save.disableProperty().bind(model.overlap().isNull());
+        save.disableProperty().bind(model.figures().isNull());
         return save;
     }
 }

@@ -23,7 +23,7 @@ import org.twinreel.background.RunningJob;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.evaluation.CatalogueEvaluation;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
@@ -44,7 +44,7 @@ public final class EvaluationViewModel {
     private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(ListLength.TUTORIAL);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable CatalogueOverlap> overlap = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CatalogueFigures> figures = new ReadOnlyObjectWrapper<>();
     private final StringProperty error = new SimpleStringProperty("");
     private @Nullable RunningJob running;
 
@@ -67,7 +67,7 @@ public final class EvaluationViewModel {
     /** Another model, or none: what was measured on the former one says nothing about it. */
     private void forgetFigures() {
         stop();
-        overlap.set(null);
+        figures.set(null);
     }
 
     /** Whether there is a model to measure. */
@@ -101,8 +101,8 @@ public final class EvaluationViewModel {
     }
 
     /** The whole catalogue's figures; null until they are computed. */
-    public ReadOnlyObjectProperty<@Nullable CatalogueOverlap> overlap() {
-        return overlap.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable CatalogueFigures> figures() {
+        return figures.getReadOnlyProperty();
     }
 
     /** Where the evaluation of the whole catalogue stands. */
@@ -156,7 +156,7 @@ public final class EvaluationViewModel {
 
     /** Writes the whole catalogue's figures to a file; does nothing while there are none. */
     public void saveCsv(Path file) {
-        CatalogueOverlap measured = overlap.get();
+        CatalogueFigures measured = figures.get();
         if (measured != null) {
             try {
                 OverlapExport.table(measured).saveCsv(file);
@@ -168,7 +168,7 @@ public final class EvaluationViewModel {
     }
 
     /** How an evaluation ended. */
-    private final class Outcome implements JobObserver<CatalogueOverlap> {
+    private final class Outcome implements JobObserver<CatalogueFigures> {
         private final TrainedModel model;
 
         Outcome(TrainedModel model) {
@@ -181,11 +181,11 @@ public final class EvaluationViewModel {
         }
 
         @Override
-        public void succeeded(CatalogueOverlap measured) {
+        public void succeeded(CatalogueFigures measured) {
             end();
             // Jobs queue: by now another model may have been trained.
             if (model.equals(session.model().get())) {
-                overlap.set(measured);
+                figures.set(measured);
             }
         }
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.util.Builder;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.chart.Charts;
 import org.twinreel.ui.chart.GroupedBars;
@@ -16,23 +18,24 @@ final class OverlapChart implements Builder<Region> {
     private static final List<QueryGroup> GROUPS = List.of(QueryGroup.TRAINED, QueryGroup.UNTRAINED);
     private static final double PER_CENT = 100;
 
-    private final CatalogueOverlap overlap;
+    private final CatalogueFigures figures;
     private final Messages messages;
 
-    OverlapChart(CatalogueOverlap overlap, Messages messages) {
-        this.overlap = overlap;
+    OverlapChart(CatalogueFigures figures, Messages messages) {
+        this.figures = figures;
         this.messages = messages;
     }
 
     @Override
     public Region build() {
-        var y = Charts.axisFromZero(messages.text("evaluation.axis", overlap.k()));
+        var y = Charts.axisFromZero(messages.text("evaluation.axis", figures.k()));
         y.setAutoRanging(false);
         // A little more than is possible, so that the highest label has room.
         y.set(0, 1.05 * PER_CENT);
         y.setTickUnit(PER_CENT / 4);
         List<String> groups = GROUPS.stream()
-                .map(group -> messages.text("evaluation.bars." + group.key(), group.queries(overlap)))
+                .map(group -> messages.text(
+                        "evaluation.bars." + group.key(), figures.queries().of(group)))
                 .toList();
         var chart = GroupedBars.of(
                 groups, Arrays.stream(ListSource.values()).map(this::bars).toList(), y);
@@ -47,7 +50,9 @@ final class OverlapChart implements Builder<Region> {
                 messages.text("source." + source.key()),
                 "series-" + source.key(),
                 GROUPS.stream()
-                        .map(group -> PER_CENT * group.mean(overlap, source))
+                        .map(group -> PER_CENT
+                                * figures.mean(group, source, ListMetric.GENRE_OVERLAP)
+                                        .mean())
                         .toList());
     }
 }

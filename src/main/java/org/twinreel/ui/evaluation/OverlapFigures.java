@@ -8,8 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.CatalogueReading;
 import org.twinreel.text.Messages;
+import org.twinreel.text.ReadingText;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.style.Styles;
 
@@ -18,11 +20,11 @@ final class OverlapFigures implements Builder<Region> {
     /** From this height on, in pixels, the words stand below the table and leave the picture the width. */
     private static final double TALL = 460;
 
-    private final CatalogueOverlap overlap;
+    private final CatalogueFigures figures;
     private final Messages messages;
 
-    OverlapFigures(CatalogueOverlap overlap, Messages messages) {
-        this.overlap = overlap;
+    OverlapFigures(CatalogueFigures figures, Messages messages) {
+        this.figures = figures;
         this.messages = messages;
     }
 
@@ -30,27 +32,27 @@ final class OverlapFigures implements Builder<Region> {
     public Region build() {
         Region table = table();
         Region reading = reading();
-        Region chart = new OverlapChart(overlap, messages).build();
+        Region chart = new OverlapChart(figures, messages).build();
         HBox.setHgrow(chart, Priority.ALWAYS);
         var left = new VBox(24, table);
-        var figures = new HBox(24, left, chart, reading);
-        figures.setMinHeight(0);
-        figures.heightProperty().addListener((property, before, height) -> {
-            var place = height.doubleValue() >= TALL ? left : figures;
+        var all = new HBox(24, left, chart, reading);
+        all.setMinHeight(0);
+        all.heightProperty().addListener((property, before, height) -> {
+            var place = height.doubleValue() >= TALL ? left : all;
             if (!place.getChildren().contains(reading)) {
-                figures.getChildren().remove(reading);
+                all.getChildren().remove(reading);
                 left.getChildren().remove(reading);
                 place.getChildren().add(reading);
             }
         });
-        return figures;
+        return all;
     }
 
     private Region table() {
-        var caption = new Label(messages.text("figure.genre-overlap", overlap.k()));
+        var caption = new Label(messages.text("figure.genre-overlap", figures.k()));
         caption.getStyleClass().add(Styles.CARD_NOTE);
-        Card.explain(caption, messages.text("figure.genre-overlap.help", overlap.k()));
-        var table = new VBox(6, caption, new OverlapTable(overlap, messages).build());
+        Card.explain(caption, messages.text("figure.genre-overlap.help", figures.k()));
+        var table = new VBox(6, caption, new OverlapTable(figures, messages).build());
         table.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return table;
     }
@@ -58,8 +60,8 @@ final class OverlapFigures implements Builder<Region> {
     private Region reading() {
         var paragraphs = new VBox(6);
         paragraphs.setId("evaluation-reading");
-        new OverlapReading(overlap, messages)
-                .paragraphs()
+        new ReadingText(messages)
+                .paragraphs(CatalogueReading.of(figures))
                 .forEach(paragraph -> paragraphs.getChildren().add(words(paragraph)));
         var scroll = new ScrollPane(paragraphs);
         scroll.setFitToWidth(true);

@@ -9,19 +9,21 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Builder;
-import org.twinreel.evaluation.CatalogueOverlap;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.style.Styles;
 
 /** Sources down, groups of queries across: the mean genre overlap. */
 final class OverlapTable implements Builder<Region> {
-    private final CatalogueOverlap overlap;
+    private final CatalogueFigures figures;
     private final Messages messages;
 
-    OverlapTable(CatalogueOverlap overlap, Messages messages) {
-        this.overlap = overlap;
+    OverlapTable(CatalogueFigures figures, Messages messages) {
+        this.figures = figures;
         this.messages = messages;
     }
 
@@ -57,7 +59,8 @@ final class OverlapTable implements Builder<Region> {
     }
 
     private String groupName(QueryGroup group) {
-        return messages.text("evaluation.group." + group.key(), group.queries(overlap));
+        return messages.text(
+                "evaluation.group." + group.key(), figures.queries().of(group));
     }
 
     private Node[] line(ListSource source) {
@@ -65,7 +68,9 @@ final class OverlapTable implements Builder<Region> {
         var name = SourceLabel.of(source, messages);
         line.add(name);
         for (QueryGroup group : QueryGroup.values()) {
-            var figure = new Label(new ShareText(messages).exactly(group.mean(overlap, source)));
+            var figure = new Label(new ShareText(messages)
+                    .exactly(figures.mean(group, source, ListMetric.GENRE_OVERLAP)
+                            .mean()));
             figure.setId("evaluation-" + source.key() + "-" + group.key());
             figure.getStyleClass().add("table-figure");
             figure.setAccessibleText(String.join(" ", name.getText(), groupName(group), figure.getText()));

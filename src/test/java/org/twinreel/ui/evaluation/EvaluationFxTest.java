@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.twinreel.background.HeldJobs;
+import org.twinreel.evaluation.CatalogueReading;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.Page;
 import org.twinreel.ui.Preparations;
@@ -61,7 +62,8 @@ class EvaluationFxTest extends ApplicationTest {
         assertThat(lookup("#evaluation-chart").queryAs(XYChart.class).getAllDatasets())
                 .hasSize(5);
         assertThat(lookup("#evaluation-reading .reading").queryAllAs(Labeled.class))
-                .hasSize(5);
+                .hasSameSizeAs(CatalogueReading.of(
+                        Objects.requireNonNull(model.figures().get())));
         assertThat(lookup("#evaluation-stop").query().isVisible()).isFalse();
     }
 

@@ -133,14 +133,13 @@ class EvaluationViewModelTest {
     void theWholeCatalogueIsMeasuredAsAJob() {
         model.evaluate();
         assertThat(model.phase().get()).isEqualTo(Phase.RUNNING);
-        assertThat(model.overlap().get()).isNull();
+        assertThat(model.figures().get()).isNull();
 
         jobs.runAll();
 
         assertThat(model.phase().get()).isEqualTo(Phase.IDLE);
         assertThat(model.progress().get()).isEqualTo(1.0);
-        assertThat(QueryGroup.UNTRAINED.queries(
-                        Objects.requireNonNull(model.overlap().get())))
+        assertThat(Objects.requireNonNull(model.figures().get()).queries().untrained())
                 .isEqualTo(2);
     }
 
@@ -152,14 +151,14 @@ class EvaluationViewModelTest {
         jobs.runAll();
 
         assertThat(model.startable().get()).isTrue();
-        assertThat(model.overlap().get()).isNotNull();
+        assertThat(model.figures().get()).isNotNull();
     }
 
     @Test
     void aStopKeepsTheFiguresFromBefore() {
         model.evaluate();
         jobs.runAll();
-        var before = model.overlap().get();
+        var before = model.figures().get();
 
         model.evaluate();
         model.stop();
@@ -167,7 +166,7 @@ class EvaluationViewModelTest {
         jobs.runAll();
 
         assertThat(model.phase().get()).isEqualTo(Phase.IDLE);
-        assertThat(model.overlap().get()).isSameAs(before);
+        assertThat(model.figures().get()).isSameAs(before);
         assertThat(model.error().get()).isEmpty();
     }
 
@@ -178,7 +177,7 @@ class EvaluationViewModelTest {
 
         session.trained(SampleSession.model());
 
-        assertThat(model.overlap().get()).isNull();
+        assertThat(model.figures().get()).isNull();
     }
 
     @Test
@@ -188,7 +187,7 @@ class EvaluationViewModelTest {
 
         session.opened(SampleSession.loaded(SampleSession.catalogue()));
 
-        assertThat(model.overlap().get()).isNull();
+        assertThat(model.figures().get()).isNull();
         assertThat(model.startable().get()).isFalse();
     }
 
@@ -199,7 +198,7 @@ class EvaluationViewModelTest {
         session.trained(SampleSession.model());
         jobs.runAll();
 
-        assertThat(model.overlap().get()).isNull();
+        assertThat(model.figures().get()).isNull();
         assertThat(model.phase().get()).isEqualTo(Phase.IDLE);
     }
 
@@ -225,7 +224,7 @@ class EvaluationViewModelTest {
         model.saveCsv(folder.resolve("no such folder").resolve("table.csv"));
 
         assertThat(model.error().get()).contains("could not be written");
-        assertThat(model.overlap().get()).isNotNull();
+        assertThat(model.figures().get()).isNotNull();
     }
 
     private List<TitleEntry> entries() {

@@ -1,0 +1,164 @@
+package org.twinreel.batch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.twinreel.evaluation.Agreement;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.CatalogueReading;
+import org.twinreel.evaluation.Comparison;
+import org.twinreel.evaluation.Estimate;
+import org.twinreel.evaluation.InputBlock;
+import org.twinreel.evaluation.ListMetric;
+import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.ModePair;
+import org.twinreel.evaluation.QueryCounts;
+import org.twinreel.evaluation.QueryGroup;
+import org.twinreel.evaluation.Statement;
+import org.twinreel.text.Messages;
+import org.twinreel.text.ReadingText;
+
+/** The evaluation as it stands in the report for programs. The order of the entries is the order in the file. */
+final class EvaluationJson {
+    private final BatchResult result;
+    private final CatalogueFigures figures;
+    private final Messages messages;
+
+    EvaluationJson(BatchResult result, Messages messages) {
+        this.result = result;
+        this.figures = result.figures();
+        this.messages = messages;
+    }
+
+    private record Means(Double all, Double trained, Double untrained) {}
+
+    private record Queries(int movies, int all, int trained, int untrained, boolean sampled) {}
+
+    private record Interval(Double mean, Double low, Double high) {
+        static Interval of(Estimate estimate) {
+            return new Interval(estimate.mean(), estimate.low(), estimate.high());
+        }
+    }
+
+    private record Agreed(Interval overlap, Interval rbo) {}
+
+    private record Explained(Double linear, Double curved) {}
+
+    private record Said(
+            String finding, int queries, Interval figure, Interval beside, Interval difference, String sentence) {}
+
+    /** The mean genre overlaps alone. */
+    Map<String, Object> overlaps() {
+        var bySource = new LinkedHashMap<String, Object>();
+        bySource.put("k", figures.k());
+        for (ListSource source : ListSource.values()) {
+            bySource.put(
+                    source.key(),
+                    new Means(
+                            overlap(QueryGroup.ALL, source),
+                            overlap(QueryGroup.TRAINED, source),
+                            overlap(QueryGroup.UNTRAINED, source)));
+        }
+        return bySource;
+    }
+
+    private double overlap(QueryGroup group, ListSource source) {
+        return figures.mean(group, source, ListMetric.GENRE_OVERLAP).mean();
+    }
+
+    /** All figures. */
+    Map<String, Object> evaluation() {
+        var evaluation = new LinkedHashMap<String, Object>();
+        evaluation.put("k", figures.k());
+        evaluation.put("queries", queries(figures.queries()));
+        evaluation.put("modes", modes());
+        evaluation.put("differences", differences());
+        evaluation.put("agreement", agreements());
+        evaluation.put("inputLeak", leak());
+        evaluation.put("reading", reading());
+        return evaluation;
+    }
+
+    private static Queries queries(QueryCounts counts) {
+        return new Queries(
+                counts.movies(), counts.of(QueryGroup.ALL), counts.trained(), counts.untrained(), counts.sampled());
+    }
+
+    private Map<String, Object> modes() {
+        var modes = new LinkedHashMap<String, Object>();
+        for (ListSource source : ListSource.values()) {
+            var ofSource = new LinkedHashMap<String, Object>();
+            for (QueryGroup group : QueryGroup.values()) {
+                var byMetric = new LinkedHashMap<String, Interval>();
+                for (ListMetric metric : ListMetric.values()) {
+                    byMetric.put(metric.key(), Interval.of(figures.mean(group, source, metric)));
+                }
+                ofSource.put(group.key(), byMetric);
+            }
+            ofSource.put("coverage", figures.spread(source).coverage());
+            ofSource.put("gini", figures.spread(source).gini());
+            modes.put(source.key(), ofSource);
+        }
+        return modes;
+    }
+
+    private Map<String, Object> differences() {
+        var differences = new LinkedHashMap<String, Object>();
+        for (Comparison comparison : Comparison.values()) {
+            var byGroup = new LinkedHashMap<String, Object>();
+            for (QueryGroup group : QueryGroup.values()) {
+                var byMetric = new LinkedHashMap<String, Interval>();
+                for (ListMetric metric : ListMetric.values()) {
+                    byMetric.put(metric.key(), Interval.of(figures.group(group).difference(comparison, metric)));
+                }
+                byGroup.put(group.key(), byMetric);
+            }
+            differences.put(comparison.key(), byGroup);
+        }
+        return differences;
+    }
+
+    private Map<String, Object> agreements() {
+        var agreements = new LinkedHashMap<String, Object>();
+        for (ModePair pair : ModePair.values()) {
+            Agreement ofAll = figures.group(QueryGroup.ALL).agreement(pair);
+            var ofPair = new LinkedHashMap<String, Object>();
+            ofPair.put("overlap", ofAll.overlap().mean());
+            ofPair.put("rbo", ofAll.rankBiasedOverlap().mean());
+            for (QueryGroup group : QueryGroup.values()) {
+                Agreement agreement = figures.group(group).agreement(pair);
+                ofPair.put(
+                        group.key(),
+                        new Agreed(Interval.of(agreement.overlap()), Interval.of(agreement.rankBiasedOverlap())));
+            }
+            agreements.put(pair.key(), ofPair);
+        }
+        return agreements;
+    }
+
+    private Map<String, Explained> leak() {
+        var blocks = new LinkedHashMap<String, Explained>();
+        for (InputBlock block : InputBlock.values()) {
+            var explained = result.leak().of(block);
+            blocks.put(block.key(), new Explained(explained.linear(), explained.curved()));
+        }
+        return blocks;
+    }
+
+    private List<Said> reading() {
+        var text = new ReadingText(messages);
+        return CatalogueReading.of(figures).stream()
+                .map(statement -> said(statement, text.paragraph(statement)))
+                .toList();
+    }
+
+    private static Said said(Statement statement, String sentence) {
+        return new Said(
+                statement.finding().key(),
+                statement.queries(),
+                Interval.of(statement.figure()),
+                Interval.of(statement.beside()),
+                Interval.of(statement.difference()),
+                sentence);
+    }
+}
