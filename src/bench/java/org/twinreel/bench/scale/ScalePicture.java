@@ -22,6 +22,8 @@ final class ScalePicture {
     private static final int HEIGHT = 860;
     private static final Rectangle LEFT = new Rectangle(110, 130, 600, 600);
     private static final Rectangle RIGHT = new Rectangle(850, 130, 600, 600);
+    private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 26);
+    private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 18);
     private static final Color INK = new Color(0x1f2937);
     private static final Color GRID = new Color(0xd8dce3);
 
@@ -57,7 +59,9 @@ final class ScalePicture {
     }
 
     private void draw(Graphics2D graphics, Rectangle area, String title, ToDoubleFunction<Stage> figure) {
-        text(graphics, title, area.x, area.y - 40, Font.BOLD, 26);
+        graphics.setFont(TITLE);
+        graphics.setColor(INK);
+        graphics.drawString(title, area.x, area.y - 40);
         var across = LogScale.over(stages.stream().mapToDouble(Stage::rows).toArray());
         var upward = LogScale.over(stages.stream()
                 .filter(stage -> CURVES.stream().anyMatch(shown -> shown.stage.equals(stage.name())))
@@ -88,13 +92,13 @@ final class ScalePicture {
             double x = area.x + area.width * across.position(power);
             graphics.setColor(GRID);
             graphics.draw(new Line2D.Double(x, area.y, x, area.getMaxY()));
-            text(graphics, LogScale.label(power), (int) x - 28, (int) area.getMaxY() + 32, Font.PLAIN, 18);
+            label(graphics, LogScale.label(power), (int) x - 28, (int) area.getMaxY() + 32);
         }
         for (double power : upward.powers()) {
             double y = area.getMaxY() - area.height * upward.position(power);
             graphics.setColor(GRID);
             graphics.draw(new Line2D.Double(area.x, y, area.getMaxX(), y));
-            text(graphics, LogScale.label(power), area.x - 84, (int) y + 6, Font.PLAIN, 18);
+            label(graphics, LogScale.label(power), area.x - 84, (int) y + 6);
         }
     }
 
@@ -111,12 +115,12 @@ final class ScalePicture {
         }
         int place = area.x + shown.place;
         graphics.fill(new Rectangle(place, (int) area.getMaxY() + 66, 22, 6));
-        text(graphics, shown.stage, place + 28, (int) area.getMaxY() + 75, Font.PLAIN, 18);
+        label(graphics, shown.stage, place + 28, (int) area.getMaxY() + 75);
     }
 
-    private static void text(Graphics2D graphics, String words, int x, int y, int weight, int size) {
+    private static void label(Graphics2D graphics, String words, int x, int y) {
+        graphics.setFont(LABEL);
         graphics.setColor(INK);
-        graphics.setFont(new Font(Font.SANS_SERIF, weight, size));
         graphics.drawString(words, x, y);
     }
 }
