@@ -89,6 +89,7 @@ class ArchitectureTest {
     @Test
     void librariesStayInTheirHomes() {
         onlyIn("ai.djl..", "org.twinreel.learning..");
+        onlyIn("org.ejml..", "org.twinreel.features..");
         onlyIn("tech.tablesaw..", "org.twinreel.catalogue..");
         onlyIn("de.siegmar.fastcsv..", "org.twinreel.catalogue..", "org.twinreel.batch..", "org.twinreel.learning..");
         onlyIn("org.apache.commons.math3..", "org.twinreel.features..");

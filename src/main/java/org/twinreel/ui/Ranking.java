@@ -27,8 +27,8 @@ public record Ranking(Catalogue catalogue, TrainedModel model, Recommender recom
         for (Mode mode : Mode.values()) {
             evaluation.figures(0, similarities.top(mode.contentWeight(), ListLength.TUTORIAL));
         }
-        evaluation.chanceOverlap(0);
-        evaluation.popularityOverlap(0, ListLength.TUTORIAL);
+        evaluation.chance(0);
+        evaluation.popularity(0, ListLength.TUTORIAL);
         return new Ranking(catalogue, model, recommender, evaluation);
     }
 }
