@@ -39,12 +39,7 @@ record BatchOptions(
      * @param split a file that says which rows are trained on; null for a random split
      * @param reading how the file is written, where that is not to be found out
      */
-    record Source(@Nullable Path data, @Nullable Path split, ReadingOptions reading) {
-        /** A source of which everything is to be found out. */
-        Source(@Nullable Path data, @Nullable Path split) {
-            this(data, split, ReadingOptions.NONE);
-        }
-    }
+    record Source(@Nullable Path data, @Nullable Path split, ReadingOptions reading) {}
 
     /**
      * What to compute on.
