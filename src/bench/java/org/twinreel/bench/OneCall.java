@@ -21,7 +21,7 @@ import org.twinreel.recommend.Mode;
 /**
  * Does one thing in a fresh process, and says how long it took: the Java side of {@link SideBySide}.
  *
- * <p>Arguments: the thing (features, tfidf, svd, training, query, batch) and what it reads.
+ * <p>Arguments: the thing (features, tfidf, svd, training, lists, query, batch) and what it reads.
  */
 public final class OneCall {
     private static final int EMBEDDING = 64;
@@ -40,6 +40,7 @@ public final class OneCall {
             case "tfidf" -> tell(tfIdf(Path.of(rest.get(0))));
             case "svd" -> tell(svd(Path.of(rest.get(0))));
             case "training" -> tell(training(Path.of(rest.get(0)), Path.of(rest.get(1))));
+            case "lists" -> tell(FirstLists.measured(Path.of(rest.get(0)), Path.of(rest.get(1))));
             case "query" -> tell(query());
             case "batch" -> batch(rest);
             default -> throw new IllegalArgumentException("nothing is called " + arguments[0]);
