@@ -45,6 +45,7 @@ final class BatchRun {
         LoadedCatalogue loaded = clock.time(RunClock.Part.LOAD, this::load);
         shown.say(words.loaded(loaded.report()));
         words.reading(loaded.reading()).forEach(shown::say);
+        HybridTrainer.requireTarget(loaded.catalogue());
         int rows = loaded.catalogue().size();
         TrainingConfig config = options.configFor(rows);
         DataSplit split = split(rows, config);

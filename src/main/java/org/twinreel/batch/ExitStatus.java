@@ -36,7 +36,7 @@ enum ExitStatus {
         if (failure instanceof LearningException impossible) {
             return switch (impossible.reason()) {
                 case BATCH_TOO_LARGE -> UNUSABLE_ARGUMENTS;
-                case SPLIT_UNREADABLE, SPLIT_MISMATCH -> UNUSABLE_DATA;
+                case SPLIT_UNREADABLE, SPLIT_MISMATCH, NO_TARGET -> UNUSABLE_DATA;
                 default -> TRAINING_FAILED;
             };
         }

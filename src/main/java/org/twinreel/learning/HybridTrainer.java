@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.Catalogue;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.ComputeDevice.Fallback;
 import org.twinreel.learning.LearningException.Reason;
@@ -78,6 +79,18 @@ public final class HybridTrainer {
             }
             ComputeDevice cpu = ComputeDevices.cpu(Optional.of(Fallback.OUT_OF_MEMORY));
             return model(request, cpu, startup, attempt(cpu, features, request, watchers));
+        }
+    }
+
+    /**
+     * Checks that a catalogue has what a target is made of.
+     *
+     * @throws LearningException with {@link Reason#NO_TARGET} when its file had no vote averages or no vote counts: the
+     *     target would be 0 for every movie, and whatever is learned of that means nothing
+     */
+    public static void requireTarget(Catalogue catalogue) throws LearningException {
+        if (!catalogue.hasVotes()) {
+            throw new LearningException(Reason.NO_TARGET, List.of(), null);
         }
     }
 

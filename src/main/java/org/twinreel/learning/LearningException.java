@@ -17,6 +17,8 @@ public final class LearningException extends Exception {
         ENGINE_UNAVAILABLE,
         /** The memory of the CPU does not suffice. */
         OUT_OF_MEMORY,
+        /** The file had no votes, of which the target is made. */
+        NO_TARGET,
         /** The loss is no longer a number: detail is the epoch. */
         DIVERGED,
         /** The split file cannot be read: details are file and cause. */

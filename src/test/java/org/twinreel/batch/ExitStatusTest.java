@@ -35,6 +35,7 @@ class ExitStatusTest {
         "BATCH_TOO_LARGE, 2",
         "SPLIT_UNREADABLE, 3",
         "SPLIT_MISMATCH, 3",
+        "NO_TARGET, 3",
         "ENGINE_UNAVAILABLE, 4",
         "OUT_OF_MEMORY, 4",
         "DIVERGED, 4",

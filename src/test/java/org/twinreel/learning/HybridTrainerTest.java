@@ -1,6 +1,7 @@
 package org.twinreel.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.twinreel.learning.TestRuns.config;
@@ -9,7 +10,12 @@ import static org.twinreel.learning.TestRuns.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.twinreel.catalogue.Catalogue;
+import org.twinreel.catalogue.Field;
+import org.twinreel.catalogue.Movie;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.FloatMatrix;
 import org.twinreel.learning.LearningException.Reason;
@@ -132,6 +138,18 @@ class HybridTrainerTest {
         var failure = failure(many, TrainingConfig.tutorial().with(HyperParameter.EMBEDDING, 1024));
 
         assertThat(failure.reason()).isEqualTo(Reason.OUT_OF_MEMORY);
+    }
+
+    @Test
+    void aCatalogueWithoutVotesHasNothingToLearn() {
+        var film = new Movie(0, 1, "Film", "About a film.", List.of(), OptionalInt.empty(), 0, 0, 0, "");
+        var absent = new Catalogue("films", List.of(film), Set.of(Field.VOTE_COUNT));
+
+        var failure = catchThrowableOfType(LearningException.class, () -> HybridTrainer.requireTarget(absent));
+
+        assertThat(failure.reason()).isEqualTo(Reason.NO_TARGET);
+        assertThatCode(() -> HybridTrainer.requireTarget(new Catalogue("films", List.of(film))))
+                .doesNotThrowAnyException();
     }
 
     @Test

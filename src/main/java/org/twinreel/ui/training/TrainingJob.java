@@ -10,6 +10,7 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
+import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.MeanPredictor;
@@ -57,6 +58,7 @@ final class TrainingJob implements Job<TrainedModel> {
 
     @Override
     public TrainedModel run(JobMonitor monitor) throws LearningException {
+        HybridTrainer.requireTarget(order.catalogue());
         FeatureSet features = features(monitor);
         TrainingConfig config = order.config();
         var split = DataSplit.random(features.rows(), config.get(HyperParameter.VALIDATION_SHARE), config.seed());
