@@ -75,15 +75,6 @@ public final class Recommender {
         return block;
     }
 
-    /**
-     * Cosine of the content embeddings of any two movies, −1..1; 0 where one of them is all zero.
-     *
-     * @throws IndexOutOfBoundsException when there is no such row
-     */
-    public double contentCosine(int row, int other) {
-        return content.cosine(Objects.checkIndex(row, rows), Objects.checkIndex(other, rows));
-    }
-
     /** Number of movies, n. */
     public int rows() {
         return rows;

@@ -49,15 +49,6 @@ final class UnitVectors {
         }
     }
 
-    /** The cosine of two rows, −1..1; 0 where one of them is all zero. */
-    double cosine(int one, int other) {
-        double sum = 0;
-        for (int dimension = 0; dimension < rows.columns(); dimension++) {
-            sum += (double) rows.get(one, dimension) * rows.get(other, dimension);
-        }
-        return Math.max(-1, Math.min(1, sum));
-    }
-
     /**
      * The cosines of several rows to all rows.
      *

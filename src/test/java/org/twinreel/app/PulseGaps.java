@@ -4,16 +4,12 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -32,7 +28,6 @@ import org.twinreel.ui.style.Theme;
  * "bundled") and a number of epochs; a third argument is the window's size, such as 1280x720.
  */
 final class PulseGaps {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final double[] LIMITS_MILLIS = {17, 33, 50};
     private static final int LONGEST_NAMED = 8;
 
@@ -63,7 +58,7 @@ final class PulseGaps {
         Path folder = Files.createTempDirectory("twinreel-pulses");
         Path settings = folder.resolve("settings.properties");
         try (var wiring = new Wiring(Settings.load(settings))) {
-            var gaps = onFx(() -> new PulseGaps(wiring, Integer.parseInt(size[0]), Integer.parseInt(size[1])));
+            var gaps = OnFx.get(() -> new PulseGaps(wiring, Integer.parseInt(size[0]), Integer.parseInt(size[1])));
             gaps.measure(arguments[0], arguments[1]);
         } finally {
             Platform.exit();
@@ -74,27 +69,27 @@ final class PulseGaps {
     }
 
     private void measure(String data, String epochs) throws Exception {
-        run(wiring::opened);
-        until("features", this::hasFeatures);
+        OnFx.run(wiring::opened);
+        OnFx.until("features", this::hasFeatures);
         if (!data.equals("bundled")) {
-            run(() -> wiring.data().open(Path.of(data)));
-            until("features of " + data, this::hasFeatures);
+            OnFx.run(() -> wiring.data().open(Path.of(data)));
+            OnFx.until("features of " + data, this::hasFeatures);
         }
-        run(() -> wiring.show(Page.TRAIN));
-        until("the page", () -> scene.lookup("#training-epochs") != null);
-        run(() -> ((TextField) scene.lookup("#training-epochs")).setText(epochs));
+        OnFx.run(() -> wiring.show(Page.TRAIN));
+        OnFx.until("the page", () -> scene.lookup("#training-epochs") != null);
+        OnFx.run(() -> ((TextField) scene.lookup("#training-epochs")).setText(epochs));
         TimeUnit.SECONDS.sleep(2);
-        AnimationTimer timer = onFx(this::startNoting);
-        double begin = onFx(this::now);
-        run(() -> ((ButtonBase) scene.lookup("#training-train")).fire());
-        until("a model", () -> wiring.session().model().get() != null);
-        double trained = onFx(this::now);
-        until("its lists", () -> !wiring.busy());
+        AnimationTimer timer = OnFx.get(this::startNoting);
+        double begin = OnFx.get(this::now);
+        OnFx.run(() -> ((ButtonBase) scene.lookup("#training-train")).fire());
+        OnFx.until("a model", () -> wiring.session().model().get() != null);
+        double trained = OnFx.get(this::now);
+        OnFx.until("its lists", () -> !wiring.busy());
         TimeUnit.SECONDS.sleep(1);
-        double rested = onFx(this::now);
-        run(() -> wiring.show(Page.COMPARE));
+        double rested = OnFx.get(this::now);
+        OnFx.run(() -> wiring.show(Page.COMPARE));
         TimeUnit.SECONDS.sleep(1);
-        run(timer::stop);
+        OnFx.run(timer::stop);
         System.out.printf(Locale.ROOT, "run: %.1f s from Train to the model%n", trained - begin);
         report("first second of the run", begin, begin + 1);
         report("rest of the run", begin + 1, trained - 0.1);
@@ -175,28 +170,5 @@ final class PulseGaps {
                     pulse.collectionMillis(),
                     pulse.epoch());
         }
-    }
-
-    private static void until(String what, BooleanSupplier reached) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!onFx(reached::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited in vain for " + what);
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-    }
-
-    private static void run(Runnable action) throws Exception {
-        onFx(() -> {
-            action.run();
-            return true;
-        });
-    }
-
-    private static <T> T onFx(Callable<T> action) throws Exception {
-        var task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -3,13 +3,9 @@ package org.twinreel.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -26,7 +22,6 @@ import org.twinreel.ui.style.Theme;
  * its main method with a data file (or "bundled") and a folder; a further argument is the query's title.
  */
 final class WindowPictures {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Wiring wiring;
     private final Path folder;
@@ -50,7 +45,7 @@ final class WindowPictures {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         var settings = Settings.load(folder.resolve("settings.properties"));
         try (var wiring = new Wiring(settings)) {
-            var pictures = onFx(() -> new WindowPictures(wiring, folder));
+            var pictures = OnFx.get(() -> new WindowPictures(wiring, folder));
             pictures.takeAll(arguments[0], arguments.length > 2 ? arguments[2] : "Inception");
         }
         Platform.exit();
@@ -58,26 +53,26 @@ final class WindowPictures {
     }
 
     private void takeAll(String data, String title) throws Exception {
-        run(() -> {
+        OnFx.run(() -> {
             if (data.equals("bundled")) {
                 wiring.data().openBundled();
             } else {
                 wiring.data().open(Path.of(data));
             }
         });
-        until("features", () -> wiring.session().extraction().get() != null);
-        run(() -> wiring.show(Page.TRAIN));
-        run(() -> fire("#training-train"));
-        until("a model", () -> wiring.session().model().get() != null);
-        run(() -> wiring.show(Page.COMPARE));
-        run(() -> {
+        OnFx.until("features", () -> wiring.session().extraction().get() != null);
+        OnFx.run(() -> wiring.show(Page.TRAIN));
+        OnFx.run(() -> fire("#training-train"));
+        OnFx.until("a model", () -> wiring.session().model().get() != null);
+        OnFx.run(() -> wiring.show(Page.COMPARE));
+        OnFx.run(() -> {
             var field = (TextField) scene.lookup("#compare-search");
             field.setText(title);
             field.fireEvent(new javafx.event.ActionEvent());
         });
-        run(() -> wiring.show(Page.EVALUATE));
-        run(() -> fire("#evaluation-start"));
-        until("an evaluation", () -> !wiring.busy());
+        OnFx.run(() -> wiring.show(Page.EVALUATE));
+        OnFx.run(() -> fire("#evaluation-start"));
+        OnFx.until("an evaluation", () -> !wiring.busy());
         for (Theme theme : Theme.values()) {
             for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
                 takePages(theme, size);
@@ -86,23 +81,23 @@ final class WindowPictures {
     }
 
     private void takePages(Theme theme, int[] size) throws Exception {
-        run(() -> {
+        OnFx.run(() -> {
             theme.apply(scene);
             wiring.settings().theme().set(theme);
             stage.setWidth(size[0]);
             stage.setHeight(size[1]);
         });
         for (Page page : Page.values()) {
-            run(() -> wiring.show(page));
+            OnFx.run(() -> wiring.show(page));
             take(page.name(), theme, size[0]);
         }
-        run(() -> wiring.show(Page.DATA));
+        OnFx.run(() -> wiring.show(Page.DATA));
         for (int tab = 1; tab <= 2; tab++) {
             int number = tab;
-            run(() -> tabs().getSelectionModel().select(number));
+            OnFx.run(() -> tabs().getSelectionModel().select(number));
             take("DATA" + tab, theme, size[0]);
         }
-        run(() -> tabs().getSelectionModel().select(0));
+        OnFx.run(() -> tabs().getSelectionModel().select(0));
     }
 
     private TabPane tabs() {
@@ -111,7 +106,7 @@ final class WindowPictures {
 
     private void take(String name, Theme theme, int width) throws Exception {
         settle();
-        var picture = onFx(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        var picture = OnFx.get(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         Path file = folder.resolve((name + "-" + theme + "-" + width + ".png").toLowerCase(Locale.ROOT));
         if (!ImageIO.write(picture, "png", file.toFile())) {
             throw new IOException("no writer for " + file);
@@ -126,30 +121,7 @@ final class WindowPictures {
     private static void settle() throws Exception {
         for (int pulse = 0; pulse < 8; pulse++) {
             TimeUnit.MILLISECONDS.sleep(60);
-            run(() -> {});
+            OnFx.run(() -> {});
         }
-    }
-
-    private static void until(String what, BooleanSupplier reached) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!onFx(reached::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited in vain for " + what);
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-    }
-
-    private static void run(Runnable action) throws Exception {
-        onFx(() -> {
-            action.run();
-            return true;
-        });
-    }
-
-    private static <T> T onFx(Callable<T> action) throws Exception {
-        var task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get();
     }
 }

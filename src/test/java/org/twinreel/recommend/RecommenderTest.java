@@ -123,14 +123,6 @@ class RecommenderTest {
     }
 
     @Test
-    void contentCosineLooksAtAnyTwoMovies() {
-        var recommender = new Recommender(FOUR);
-
-        assertThat(recommender.contentCosine(1, 2)).isCloseTo(Math.cos(Math.PI / 6), FLOAT_ROUNDING);
-        assertThat(recommender.contentCosine(3, 3)).isCloseTo(1, FLOAT_ROUNDING);
-    }
-
-    @Test
     void refusesQueriesLengthsAndWeightsThatMeanNothing() {
         var recommender = new Recommender(FOUR);
 
