@@ -17,6 +17,8 @@ enum Comparison {
     LISTS(true, "notebook.py"),
     /** The program as it is, which also evaluates the whole catalogue and writes a report; the whole process counts. */
     BATCH(true, "notebook.py"),
+    /** The evaluation of the whole catalogue after a training, with all measures and intervals; only the call counts. */
+    EVALUATION(false, "evaluation.py"),
     /** One top-10 query over 10,000 × 128, warm: the median of many calls. */
     QUERY(false, "query.py");
 
@@ -48,6 +50,10 @@ enum Comparison {
                     case TRAINING, LISTS -> List.of(
                             SharedFiles.catalogue().toString(),
                             SharedFiles.split().toString());
+                    case EVALUATION -> List.of(
+                            SharedFiles.catalogue().toString(),
+                            SharedFiles.split().toString(),
+                            work.toString());
                     case BATCH -> batchArguments(work);
                     case QUERY -> List.of();
                 });
@@ -71,7 +77,7 @@ enum Comparison {
                 work.resolve("report").toString());
     }
 
-    /** The counterpart; {@code work} holds the features that {@link FeatureFiles} wrote. */
+    /** The counterpart; {@code work} holds what {@link FeatureFiles} and {@link EvaluationFiles} wrote. */
     List<String> python(String interpreter, Path work) {
         var command = new ArrayList<>(List.of(
                 interpreter,
@@ -79,7 +85,7 @@ enum Comparison {
         command.addAll(
                 switch (this) {
                     case TFIDF, SVD -> List.of(key(), SharedFiles.catalogue().toString());
-                    case TRAINING -> List.of(work.toString());
+                    case TRAINING, EVALUATION -> List.of(work.toString());
                     case LISTS, BATCH -> List.of(SharedFiles.catalogue().toString());
                     case QUERY -> List.of();
                 });

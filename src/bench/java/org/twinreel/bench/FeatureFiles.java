@@ -17,14 +17,20 @@ final class FeatureFiles {
         Files.createDirectories(folder);
         Files.write(folder.resolve("content.bin"), bytes(features.content().values()));
         Files.write(folder.resolve("target.bin"), bytes(features.target().values()));
+        Files.write(folder.resolve("trained.bin"), trained(split));
+    }
+
+    /** A byte for each row, 1 where it is in the training split. */
+    static byte[] trained(DataSplit split) {
         var trained = new byte[split.rows()];
         for (int row : split.train()) {
             trained[row] = 1;
         }
-        Files.write(folder.resolve("trained.bin"), trained);
+        return trained;
     }
 
-    private static byte[] bytes(float... values) {
+    /** Values as little-endian floats. */
+    static byte[] bytes(float... values) {
         var buffer = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         buffer.asFloatBuffer().put(values);
         return buffer.array();

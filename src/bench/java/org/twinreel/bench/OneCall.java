@@ -5,23 +5,27 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.twinreel.app.Launcher;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.Catalogue;
+import org.twinreel.evaluation.CatalogueEvaluation;
+import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.ListMetric;
+import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.features.FeatureSet;
-import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.SplitReader;
-import org.twinreel.learning.TorchEngine;
 import org.twinreel.learning.TrainedModel;
-import org.twinreel.learning.TrainingConfig;
 import org.twinreel.learning.TrainingRequest;
 import org.twinreel.recommend.Mode;
 
 /**
  * Does one thing in a fresh process, and says how long it took: the Java side of {@link SideBySide}.
  *
- * <p>Arguments: the thing (features, tfidf, svd, training, lists, query, batch) and what it reads.
+ * <p>Arguments: the thing (features, tfidf, svd, training, lists, evaluation, query,
+ * batch) and what it reads.
  */
 public final class OneCall {
     private static final int EMBEDDING = 64;
@@ -41,6 +45,7 @@ public final class OneCall {
             case "svd" -> tell(svd(Path.of(rest.get(0))));
             case "training" -> tell(training(Path.of(rest.get(0)), Path.of(rest.get(1))));
             case "lists" -> tell(FirstLists.measured(Path.of(rest.get(0)), Path.of(rest.get(1))));
+            case "evaluation" -> tell(evaluation(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2))));
             case "query" -> tell(query());
             case "batch" -> batch(rest);
             default -> throw new IllegalArgumentException("nothing is called " + arguments[0]);
@@ -78,12 +83,9 @@ public final class OneCall {
     /** All epochs, from features and a running engine to the embeddings. */
     private static Measured training(Path csv, Path split) throws LearningException {
         FeatureSet features = Pipeline.features(Pipeline.catalogue(csv));
-        var request = new TrainingRequest(
-                TrainingConfig.tutorial(), new SplitReader().read(split, features.rows()), DeviceChoice.CPU);
-        TorchEngine.useThreads(1);
-        TorchEngine.start();
+        TrainingRequest request = Pipeline.onOneThread(features, split);
         var stopwatch = new Stopwatch();
-        TrainedModel model = new HybridTrainer().train(features, request, epoch -> {}, JobMonitor.unwatched());
+        TrainedModel model = Pipeline.model(features, request);
         return Measured.here(
                 stopwatch.wall(),
                 stopwatch.cpu(),
@@ -91,6 +93,23 @@ public final class OneCall {
                         Locale.ROOT,
                         "best validation MSE %.5f",
                         model.history().best().validationMse()));
+    }
+
+    /** The whole catalogue's five lists with all figures and intervals, after a training; leaves what NumPy needs. */
+    private static Measured evaluation(Path csv, Path split, Path folder) throws IOException, LearningException {
+        Catalogue catalogue = Pipeline.catalogue(csv);
+        FeatureSet features = Pipeline.features(catalogue);
+        TrainedModel model = Pipeline.model(features, Pipeline.onOneThread(features, split));
+        EvaluationFiles.write(catalogue, model, folder);
+        var stopwatch = new Stopwatch();
+        CatalogueFigures figures = new CatalogueEvaluation(catalogue, model).evaluate(K, JobMonitor.unwatched());
+        double wall = stopwatch.wall();
+        double cpu = stopwatch.cpu();
+        String overlaps = Arrays.stream(ListSource.values())
+                .map(source -> figures.mean(QueryGroup.ALL, source, ListMetric.GENRE_OVERLAP))
+                .map(overlap -> String.format(Locale.ROOT, "%.4f", overlap.mean()))
+                .collect(Collectors.joining(" "));
+        return Measured.here(wall, cpu, "genre overlap " + overlaps);
     }
 
     /** A top-10 query in the hybrid mode, warm: the median of many calls. */

@@ -12,6 +12,15 @@ import org.twinreel.features.FeatureExtractor;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.TfIdfVectorizer;
 import org.twinreel.features.TruncatedSvd;
+import org.twinreel.learning.DataSplit;
+import org.twinreel.learning.DeviceChoice;
+import org.twinreel.learning.HybridTrainer;
+import org.twinreel.learning.LearningException;
+import org.twinreel.learning.SplitReader;
+import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.TrainingConfig;
+import org.twinreel.learning.TrainingRequest;
 
 /** The tutorial's pipeline in the pieces that are measured. */
 public final class Pipeline {
@@ -48,5 +57,18 @@ public final class Pipeline {
     /** All of the tutorial's features. */
     public static FeatureSet features(Catalogue catalogue) {
         return new FeatureExtractor(FeatureConfig.tutorial()).extract(catalogue, JobMonitor.unwatched());
+    }
+
+    /** A training of all epochs on a split that a file names, on one thread of the CPU; starts the engine. */
+    static TrainingRequest onOneThread(FeatureSet features, Path split) throws LearningException {
+        TorchEngine.useThreads(1);
+        TorchEngine.start();
+        DataSplit rows = new SplitReader().read(split, features.rows());
+        return new TrainingRequest(TrainingConfig.tutorial(), rows, DeviceChoice.CPU);
+    }
+
+    /** What is learned from features. */
+    static TrainedModel model(FeatureSet features, TrainingRequest request) throws LearningException {
+        return new HybridTrainer().train(features, request, epoch -> {}, JobMonitor.unwatched());
     }
 }

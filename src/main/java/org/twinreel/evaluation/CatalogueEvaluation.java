@@ -2,7 +2,6 @@ package org.twinreel.evaluation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.twinreel.background.JobMonitor;
@@ -78,20 +77,12 @@ public final class CatalogueEvaluation {
             monitor.checkStopped();
             int to = Math.min(rows.length, from + block);
             int line = from;
-            for (Similarities similarities : similarities(recommender, rows, from, to)) {
+            for (Similarities similarities : recommender.similarities(Arrays.copyOfRange(rows, from, to))) {
                 measures.measure(line++, similarities.query(), lists.of(similarities));
             }
             monitor.progress(to, rows.length);
         }
         return measures;
-    }
-
-    /** Neighbours are scored as a block, which is faster. */
-    private static List<Similarities> similarities(Recommender recommender, int[] rows, int from, int to) {
-        if (rows[to - 1] - rows[from] == to - 1 - from) {
-            return recommender.similarities(rows[from], rows[to - 1] + 1);
-        }
-        return Arrays.stream(rows, from, to).mapToObj(recommender::similarities).toList();
     }
 
     private static GroupFigures figures(ResampledMeans resampled) {

@@ -51,26 +51,26 @@ public final class Recommender {
      * @throws IndexOutOfBoundsException when there is no such row
      */
     public Similarities similarities(int query) {
-        Objects.checkIndex(query, rows);
-        return similarities(query, query + 1).get(0);
+        return similarities(new int[] {query}).get(0);
     }
 
     /**
      * The similarities of a block of queries. Faster than one by one, as the candidates travel from memory once a block;
      * holds 8·n bytes a query.
      *
-     * @param from row of the first query, 0..n
-     * @param to one past the row of the last query, {@code from}..n
-     * @return one for each query, in row order
-     * @throws IndexOutOfBoundsException when there are no such rows
+     * @param queries their rows, each 0..n − 1
+     * @return one for each query, in the order given
+     * @throws IndexOutOfBoundsException when there is no such row
      */
-    public List<Similarities> similarities(int from, int to) {
-        Objects.checkFromToIndex(from, to, rows);
-        float[][] contentCosines = content.cosines(from, to);
-        float[][] cfCosines = cf.cosines(from, to);
-        var block = new ArrayList<Similarities>(to - from);
-        for (int position = 0; position < to - from; position++) {
-            block.add(new Similarities(from + position, contentCosines[position], cfCosines[position]));
+    public List<Similarities> similarities(int[] queries) {
+        for (int query : queries) {
+            Objects.checkIndex(query, rows);
+        }
+        float[][] contentCosines = content.cosines(queries);
+        float[][] cfCosines = cf.cosines(queries);
+        var block = new ArrayList<Similarities>(queries.length);
+        for (int position = 0; position < queries.length; position++) {
+            block.add(new Similarities(queries[position], contentCosines[position], cfCosines[position]));
         }
         return block;
     }

@@ -52,14 +52,13 @@ final class UnitVectors {
     /**
      * The cosines of several rows to all rows.
      *
-     * @param from the first query row
-     * @param to one past the last query row
-     * @return (to − from) × n, each −1..1; 0 where one of the two rows is all zero
+     * @param queryRows q rows, each 0..n − 1
+     * @return q × n, each −1..1; 0 where one of the two rows is all zero
      */
-    float[][] cosines(int from, int to) {
-        float[][] queries = new float[to - from][];
-        float[][] sums = new float[to - from][rows.rows()];
-        Arrays.setAll(queries, position -> Arrays.copyOf(rows.row(from + position), dimensions.length));
+    float[][] cosines(int... queryRows) {
+        float[][] queries = new float[queryRows.length][];
+        float[][] sums = new float[queryRows.length][rows.rows()];
+        Arrays.setAll(queries, position -> Arrays.copyOf(rows.row(queryRows[position]), dimensions.length));
         for (int start = 0; start < rows.rows(); start += TILE) {
             int end = Math.min(rows.rows(), start + TILE);
             for (int position = 0; position < queries.length; position++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class UnitVectorsTest {
         var matrix = Vectors.random(1100, width, 7);
         var vectors = new UnitVectors(matrix);
 
-        float[][] cosines = vectors.cosines(510, 515);
+        float[][] cosines = vectors.cosines(range(510, 515));
 
         assertThat(cosines).hasDimensions(5, 1100);
         for (int position = 0; position < 5; position++) {
@@ -32,16 +33,16 @@ class UnitVectorsTest {
     void aRowScoresTheSameAloneAndInABlock() {
         var vectors = new UnitVectors(Vectors.random(700, 64, 3));
 
-        float[][] block = vectors.cosines(0, 700);
+        float[][] block = vectors.cosines(range(0, 700));
 
-        assertThat(vectors.cosines(650, 651)[0]).containsExactly(block[650]);
+        assertThat(vectors.cosines(range(650, 651))[0]).containsExactly(block[650]);
     }
 
     @Test
     void roundingCarriesNoCosinePastOne() {
         var vectors = new UnitVectors(Vectors.random(1000, 64, 11));
 
-        float[][] cosines = vectors.cosines(0, 1000);
+        float[][] cosines = vectors.cosines(range(0, 1000));
 
         for (int row = 0; row < 1000; row++) {
             assertThat(cosines[row][row]).isLessThanOrEqualTo(1f).isGreaterThan(0.999_999f);
@@ -52,7 +53,7 @@ class UnitVectorsTest {
     void aRowOfZerosIsLikeNothingNotEvenItself() {
         var vectors = new UnitVectors(new FloatMatrix(2, 2, new float[] {0, 0, 0, 1}));
 
-        float[][] cosines = vectors.cosines(0, 2);
+        float[][] cosines = vectors.cosines(range(0, 2));
 
         assertThat(cosines[0]).containsExactly(0f, 0f);
         assertThat(cosines[1]).containsExactly(0f, 1f);
@@ -71,6 +72,11 @@ class UnitVectorsTest {
 
     @Test
     void noMoviesHaveNoCosines() {
-        assertThat(new UnitVectors(FloatMatrix.zeros(0, 64)).cosines(0, 0)).isEmpty();
+        assertThat(new UnitVectors(FloatMatrix.zeros(0, 64)).cosines(range(0, 0)))
+                .isEmpty();
+    }
+
+    private static int[] range(int from, int to) {
+        return IntStream.range(from, to).toArray();
     }
 }

@@ -8,6 +8,7 @@ import org.twinreel.bench.ProcessFigures;
 import org.twinreel.bench.Stopwatch;
 import org.twinreel.catalogue.CatalogueReader;
 import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.evaluation.CatalogueEvaluation;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.features.FeatureExtractor;
 import org.twinreel.features.FeatureSet;
@@ -59,6 +60,8 @@ public final class ScaleStages {
         Recommender recommender = stage("recommender", () -> new Recommender(model.embeddings()));
         ProcessFigures.forgetPeak();
         tell("query", query(recommender), Double.NaN);
+        stage("evaluation", () -> new CatalogueEvaluation(loaded.catalogue(), model)
+                .evaluate(K, JobMonitor.unwatched()));
     }
 
     private <T> T stage(String name, Callable<T> work) throws Exception {
