@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.TrainingConfig;
@@ -17,19 +18,12 @@ import org.twinreel.learning.TrainingConfig;
  * @param queries titles to ask for, none blank; empty where nobody named one
  * @param topK length of the lists, at least 1
  * @param compute on what
- * @param chosen the hyper-parameters that were given; the others follow from the catalogue
+ * @param learning how to learn
  * @param report folder to write
  */
-record BatchOptions(
-        Source source,
-        List<String> queries,
-        int topK,
-        Compute compute,
-        Map<HyperParameter, Double> chosen,
-        Path report) {
+record BatchOptions(Source source, List<String> queries, int topK, Compute compute, Learning learning, Path report) {
     BatchOptions {
         queries = List.copyOf(queries);
-        chosen = Map.copyOf(chosen);
     }
 
     /**
@@ -49,10 +43,22 @@ record BatchOptions(
      */
     record Compute(DeviceChoice device, int threads) {}
 
+    /**
+     * How to learn.
+     *
+     * @param chosen the hyper-parameters that were given; the others follow from the catalogue
+     * @param inputs what the network reads
+     */
+    record Learning(Map<HyperParameter, Double> chosen, InputChoice inputs) {
+        Learning {
+            chosen = Map.copyOf(chosen);
+        }
+    }
+
     /** The configuration for a catalogue of {@code rows} movies: what was given, the rest as suggested for its size. */
     TrainingConfig configFor(int rows) {
         var values = new EnumMap<>(TrainingConfig.suggestedFor(rows).values());
-        values.putAll(chosen);
-        return new TrainingConfig(values);
+        values.putAll(learning.chosen());
+        return new TrainingConfig(values, learning.inputs());
     }
 }

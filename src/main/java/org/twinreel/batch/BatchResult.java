@@ -11,7 +11,7 @@ import org.twinreel.learning.TrainedModel;
  * What a run yields.
  *
  * @param loaded the movies and what cleaning did
- * @param features the numbers made from them
+ * @param features the numbers made from them that the network read
  * @param model what was trained
  * @param answers one per query, in the order asked
  * @param figures what the lists are like over the whole catalogue

@@ -51,13 +51,15 @@ final class BatchRun {
         DataSplit split = split(rows, config);
         sayWhereSizesDiffer(config);
         FeatureSet features = clock.time(RunClock.Part.FEATURES, () -> features(loaded, config));
-        shown.say(words.features(features));
+        FeatureSet inputs = features.only(config.inputs());
+        shown.say(words.features(inputs));
+        words.inputs(config.inputs()).ifPresent(shown::say);
         clock.note(RunClock.Part.STARTUP, engine.await());
         TrainedModel model = trained(
                 features, new TrainingRequest(config, split, options.compute().device()));
         List<Answer> answers = clock.time(RunClock.Part.RECOMMENDATION, () -> answers(loaded, model));
         Evaluated evaluated = clock.time(RunClock.Part.EVALUATION, () -> evaluated(loaded, features, model));
-        return new BatchResult(loaded, features, model, answers, evaluated.figures(), evaluated.leak());
+        return new BatchResult(loaded, inputs, model, answers, evaluated.figures(), evaluated.leak());
     }
 
     private LoadedCatalogue load() throws CatalogueException {
@@ -77,7 +79,7 @@ final class BatchRun {
 
     private void sayWhereSizesDiffer(TrainingConfig config) {
         var parameter = HyperParameter.BATCH_SIZE;
-        if (!options.chosen().containsKey(parameter) && config.get(parameter) != parameter.tutorialValue()) {
+        if (!options.learning().chosen().containsKey(parameter) && config.get(parameter) != parameter.tutorialValue()) {
             shown.say(messages.text("batch.suggested", config.whole(parameter), (int) parameter.tutorialValue()));
         }
     }

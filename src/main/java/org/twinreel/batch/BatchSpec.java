@@ -15,6 +15,7 @@ final class BatchSpec {
     static final String DEVICE = "--device";
     static final String THREADS = "--threads";
     static final String SPLIT = "--split";
+    static final String INPUTS = "--inputs";
     static final String REPORT = "--report";
 
     private BatchSpec() {}
@@ -34,6 +35,7 @@ final class BatchSpec {
                 .addOption(text(DEVICE, "DEVICE", messages.text("batch.option.device")))
                 .addOption(text(THREADS, "N", messages.text("batch.option.threads")))
                 .addOption(text(SPLIT, "FILE", messages.text("batch.option.split")))
+                .addOption(text(INPUTS, "INPUTS", messages.text("batch.option.inputs")))
                 .addOption(helpOption(messages));
         ReadingSpec.addTo(spec, messages);
         for (HyperParameter parameter : HyperParameter.values()) {

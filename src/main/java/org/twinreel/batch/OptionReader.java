@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.TorchEngine;
@@ -36,7 +37,7 @@ final class OptionReader {
                 whole(BatchSpec.TOP_K, 10, LONGEST_LIST),
                 new BatchOptions.Compute(
                         device(), whole(BatchSpec.THREADS, TorchEngine.DEFAULT_THREADS, TorchEngine.mostThreads())),
-                hyperParameters(),
+                new BatchOptions.Learning(hyperParameters(), inputs()),
                 report());
     }
 
@@ -88,6 +89,12 @@ final class OptionReader {
         String text = given.matchedOptionValue(BatchSpec.DEVICE, DeviceChoice.AUTO.text());
         return DeviceChoice.parse(text.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> wrong("batch.error.device", Excerpt.of(text)));
+    }
+
+    private InputChoice inputs() throws UnusableArgumentsException {
+        String text = given.matchedOptionValue(BatchSpec.INPUTS, InputChoice.ALL.optionName());
+        return InputChoice.named(text.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> wrong("batch.error.inputs", Excerpt.of(text)));
     }
 
     private Map<HyperParameter, Double> hyperParameters() throws UnusableArgumentsException {

@@ -45,7 +45,7 @@ final class ReportJson {
 
     private record Split(int train, int validation) {}
 
-    private record Model(long parameters) {}
+    private record Model(long parameters, String inputs) {}
 
     private record Device(String kind, String name, @Nullable String fallbackReason) {}
 
@@ -93,7 +93,7 @@ final class ReportJson {
                 dataset(),
                 features(result.features()),
                 new Split(model.split().train().length, model.split().validation().length),
-                new Model(model.parameters()),
+                new Model(model.parameters(), model.config().inputs().optionName()),
                 config(model.config()),
                 new Device(
                         model.device().kind(),

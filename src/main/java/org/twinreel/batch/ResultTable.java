@@ -33,7 +33,9 @@ final class ResultTable {
     }
 
     List<String> lines() {
-        var lines = new ArrayList<>(List.of(best(), ""));
+        var lines = new ArrayList<>(List.of(best()));
+        new RunWords(messages).inputs(result.model().config().inputs()).ifPresent(lines::add);
+        lines.add("");
         lines.addAll(overlaps().lines());
         lines.addAll(new EvaluationLines(result, messages).lines());
         found().forEach(answer -> lines.addAll(lists(answer)));

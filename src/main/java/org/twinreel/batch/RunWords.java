@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.twinreel.catalogue.CleaningReport;
 import org.twinreel.catalogue.ReadingReport;
 import org.twinreel.features.FeatureSet;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.TrainedModel;
@@ -48,6 +49,13 @@ final class RunWords {
                 features.text().matrix().columns(),
                 features.genres().matrix().columns(),
                 features.numeric().matrix().columns());
+    }
+
+    /** What the network does not read; empty where it reads everything. */
+    Optional<String> inputs(InputChoice inputs) {
+        return inputs == InputChoice.ALL
+                ? Optional.empty()
+                : Optional.of(messages.text("batch.inputs." + inputs.optionName()));
     }
 
     String epoch(EpochMetrics epoch, int epochs) {

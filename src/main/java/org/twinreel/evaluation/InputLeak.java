@@ -54,16 +54,19 @@ public record InputLeak(Map<InputBlock, Explained> blocks) {
     /**
      * Fits and judges two models a block.
      *
-     * @param features n rows
+     * @param features n rows, of all inputs: a model's own may lack those that are asked about
      * @param split n rows; without validation rows every figure is NaN
      * @param monitor told of blocks done; asked between models whether to stop
      * @throws org.twinreel.background.JobStoppedException when asked to stop
-     * @throws IllegalArgumentException when the two differ in their number of rows
+     * @throws IllegalArgumentException when the two differ in their number of rows, or numbers are missing
      */
     public static InputLeak of(FeatureSet features, DataSplit split, JobMonitor monitor) {
         if (features.rows() != split.rows()) {
             throw new IllegalArgumentException(
                     "features of " + features.rows() + " movies, but a split of " + split.rows());
+        }
+        if (features.numeric().matrix().columns() <= RELEASE_YEAR) {
+            throw new IllegalArgumentException("numbers were left out of the features");
         }
         int[] train = part(split.train());
         int[] validation = part(split.validation());

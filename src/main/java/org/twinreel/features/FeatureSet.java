@@ -5,7 +5,7 @@ package org.twinreel.features;
  *
  * @param text n × up to 100
  * @param genres n × number of genres that occur
- * @param numeric n × 4
+ * @param numeric n × 4, or fewer columns where some are left out of the inputs
  * @param target n
  * @param content n × d, the three blocks side by side: what the content branch reads
  */
@@ -20,6 +20,15 @@ public record FeatureSet(
                 numeric,
                 target,
                 FloatMatrix.sideBySide(text.matrix(), genres.matrix(), numeric.matrix()));
+    }
+
+    /**
+     * What a model of a choice of inputs reads: the same movies, text, genres and target, with only the chosen numbers.
+     * This set itself where the choice leaves nothing out.
+     */
+    public FeatureSet only(InputChoice choice) {
+        NumericFeatures chosen = numeric.only(choice);
+        return chosen.equals(numeric) ? this : of(text, genres, chosen, target);
     }
 
     /** Number of movies, n. */

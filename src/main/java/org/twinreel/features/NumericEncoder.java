@@ -11,9 +11,9 @@ public final class NumericEncoder {
 
     /** The columns in their order; an unknown year counts as 0, which stretches the scale of the known ones. */
     private static final List<Source> SOURCES = List.of(
-            new Source("vote_average", Movie::voteAverage),
-            new Source("vote_count", Movie::voteCount),
-            new Source("popularity", Movie::popularity),
+            new Source(NumericFeatures.VOTE_AVERAGE, Movie::voteAverage),
+            new Source(NumericFeatures.VOTE_COUNT, Movie::voteCount),
+            new Source(NumericFeatures.POPULARITY, Movie::popularity),
             new Source(
                     NumericFeatures.RELEASE_YEAR, movie -> movie.releaseYear().orElse(UNKNOWN_YEAR)));
 

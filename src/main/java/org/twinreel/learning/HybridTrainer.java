@@ -56,7 +56,8 @@ public final class HybridTrainer {
      * <p>Should a GPU run out of memory on the way, the run begins anew on the CPU: {@code epochs} then gets an epoch
      * with number 1 again, whatever it got before, and the model's device says why.
      *
-     * @param features what to learn from: content n × d with d ≥ 1, target n values in 0..1
+     * @param features what to learn from: content n × d with d ≥ 1, target n values in 0..1; numbers that the
+     *     configuration's {@link TrainingConfig#inputs()} leave out are not read
      * @param request how, on which rows and on what device; its split must have n rows
      * @param epochs told of each epoch as it ends, on the calling thread
      * @param monitor told of batches done, of all epochs' together; asked between batches whether to stop
@@ -67,18 +68,19 @@ public final class HybridTrainer {
     public TrainedModel train(
             FeatureSet features, TrainingRequest request, Consumer<EpochMetrics> epochs, JobMonitor monitor)
             throws LearningException {
-        check(features, request);
+        FeatureSet inputs = features.only(request.config().inputs());
+        check(inputs, request);
         double startup = TorchEngine.start();
         var watchers = new Watchers(epochs, monitor);
         ComputeDevice device = devices.resolve(request.device());
         try {
-            return model(request, device, startup, attempt(device, features, request, watchers));
+            return model(request, device, startup, attempt(device, inputs, request, watchers));
         } catch (LearningException failure) {
             if (!device.gpu() || failure.reason() != Reason.OUT_OF_MEMORY) {
                 throw failure;
             }
             ComputeDevice cpu = ComputeDevices.cpu(Optional.of(Fallback.OUT_OF_MEMORY));
-            return model(request, cpu, startup, attempt(cpu, features, request, watchers));
+            return model(request, cpu, startup, attempt(cpu, inputs, request, watchers));
         }
     }
 

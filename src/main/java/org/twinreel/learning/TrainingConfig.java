@@ -3,13 +3,15 @@ package org.twinreel.learning;
 import java.util.EnumMap;
 import java.util.Map;
 import org.twinreel.features.FeatureConfig;
+import org.twinreel.features.InputChoice;
 
 /**
- * One value per hyper-parameter, all within their ranges.
+ * One value per hyper-parameter, all within their ranges, and the inputs to read.
  *
  * @param values a value for every {@link HyperParameter}
+ * @param inputs which of the features the network reads
  */
-public record TrainingConfig(Map<HyperParameter, Double> values) {
+public record TrainingConfig(Map<HyperParameter, Double> values, InputChoice inputs) {
 
     /** Fewest steps an epoch should have for the curves to fall visibly; small catalogues get smaller batches. */
     private static final int WANTED_STEPS_PER_EPOCH = 16;
@@ -35,6 +37,15 @@ public record TrainingConfig(Map<HyperParameter, Double> values) {
             complete.put(parameter, value);
         }
         values = java.util.Collections.unmodifiableMap(complete);
+    }
+
+    /**
+     * A configuration that reads all inputs, as the tutorial does.
+     *
+     * @throws InvalidHyperParameterException when a parameter has no usable value
+     */
+    public TrainingConfig(Map<HyperParameter, Double> values) {
+        this(values, InputChoice.ALL);
     }
 
     /** The tutorial's values: the preset with which the reference figures come out. */
@@ -64,7 +75,12 @@ public record TrainingConfig(Map<HyperParameter, Double> values) {
     public TrainingConfig with(HyperParameter parameter, double value) {
         var changed = new EnumMap<>(values);
         changed.put(parameter, value);
-        return new TrainingConfig(changed);
+        return new TrainingConfig(changed, inputs);
+    }
+
+    /** This configuration with other inputs. */
+    public TrainingConfig with(InputChoice choice) {
+        return new TrainingConfig(values, choice);
     }
 
     /** The value of a parameter. */

@@ -34,7 +34,7 @@ class BatchCommandTest {
 
         assertThat(status).isZero();
         assertThat(session.results())
-                .contains("--data", "--query", "--top-k", "--device", "--threads", "--split", "--report")
+                .contains("--data", "--query", "--top-k", "--device", "--threads", "--split", "--inputs", "--report")
                 .contains(List.of(HyperParameter.values()).stream()
                         .map(parameter -> "--" + parameter.optionName())
                         .toArray(String[]::new));
@@ -68,6 +68,7 @@ class BatchCommandTest {
                 "--threads | 100000 | but was “100000”.",
                 "--threads | 0 | --threads must be a whole number from 1 to",
                 "--device | abacus | --device must be auto, cpu, gpu or gpu:N",
+                "--inputs | votes | --inputs must be all or without-votes, but was “votes”.",
                 "--query | '  ' | --query must not be blank",
                 "--data | '' | --data must not be blank",
             })

@@ -59,6 +59,33 @@ class BatchRunTest {
     }
 
     @Test
+    void aRunWithoutTheLeakSaysSo() throws IOException {
+        var session = new BatchSession();
+        Path folder = here.resolve("runs/without");
+
+        int ended = session.run(
+                "batch",
+                "--data",
+                here.resolve("films.csv").toString(),
+                "--report",
+                folder.toString(),
+                "--epochs",
+                "2",
+                "--inputs",
+                "Without-Votes");
+
+        assertThat(ended).isZero();
+        JsonObject json = JsonParser.parseString(Files.readString(folder.resolve("report.json")))
+                .getAsJsonObject();
+        assertThat(json.getAsJsonObject("model").get("inputs").getAsString()).isEqualTo("without-votes");
+        assertThat(json.getAsJsonObject("features").get("numeric").getAsInt()).isEqualTo(1);
+        assertThat(json().getAsJsonObject("model").get("inputs").getAsString()).isEqualTo("all");
+        assertThat(session.progress()).contains("1 numeric)", "Without the leak: ");
+        assertThat(session.results()).contains("Without the leak: ");
+        assertThat(SESSION.results()).doesNotContain("Without the leak: ");
+    }
+
+    @Test
     void theReportCountsWhatWentThroughThePipeline() throws IOException {
         JsonObject json = json();
 

@@ -30,7 +30,7 @@ class ReportJsonTest {
                 .hasToString("{\"text\":2,\"genres\":2,\"numeric\":4,\"total\":8,\"vocabulary\":2,\"nonZeros\":3,"
                         + "\"explainedVariance\":0.75}");
         assertThat(report.get("split")).hasToString("{\"train\":2,\"validation\":1}");
-        assertThat(report.get("model")).hasToString("{\"parameters\":1234}");
+        assertThat(report.get("model")).hasToString("{\"parameters\":1234,\"inputs\":\"all\"}");
     }
 
     @Test

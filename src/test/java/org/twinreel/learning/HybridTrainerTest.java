@@ -18,6 +18,7 @@ import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.FloatMatrix;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.LearningException.Reason;
 
 class HybridTrainerTest {
@@ -36,6 +37,21 @@ class HybridTrainerTest {
         assertThat(last.validationAlignment()).isGreaterThan(0.8);
         assertThat(history.best().validationMse()).isLessThan(0.7 * history.meanPredictorMse());
         assertThat(history.stoppedEarly()).isFalse();
+    }
+
+    @Test
+    void numbersThatAreLeftOutAreNotRead() throws LearningException {
+        FeatureSet one = TestFeatures.withVotes(80, 1);
+        FeatureSet other = TestFeatures.withVotes(80, 2);
+        var withoutVotes = config(80).with(InputChoice.WITHOUT_VOTES);
+
+        var model = train(one, withoutVotes);
+
+        assertThat(model.config().inputs()).isEqualTo(InputChoice.WITHOUT_VOTES);
+        assertThat(model.contentBranch().features()).isEqualTo(1);
+        assertThat(train(other, withoutVotes).embeddings().content().values())
+                .isEqualTo(model.embeddings().content().values());
+        assertThat(train(other, config(80)).contentBranch().features()).isEqualTo(4);
     }
 
     @Test
