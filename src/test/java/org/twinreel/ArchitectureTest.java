@@ -91,6 +91,7 @@ class ArchitectureTest {
         onlyIn("ai.djl..", "org.twinreel.learning..");
         onlyIn("org.ejml..", "org.twinreel.features..");
         onlyIn("tech.tablesaw..", "org.twinreel.catalogue..");
+        onlyIn("org.apache.lucene..", "org.twinreel.catalogue..");
         onlyIn("de.siegmar.fastcsv..", "org.twinreel.catalogue..", "org.twinreel.batch..", "org.twinreel.learning..");
         onlyIn("org.apache.commons.math3..", "org.twinreel.features..");
         onlyIn("javafx..", "org.twinreel.ui..", "org.twinreel.app..");

@@ -3,6 +3,7 @@ package org.twinreel.catalogue;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * A text as titles are compared: without case and accents.
@@ -11,6 +12,11 @@ import java.util.regex.Pattern;
  * @param words its words only, one space between two; empty for a text of signs
  */
 record FoldedText(String plain, String words) {
+    private static final char LAST_OF_ASCII = 127;
+
+    /** As many letters become of one at most. */
+    private static final int MOST_FOR_ONE = 4;
+
     /** Accents and points of scripts that write them above or below a letter; vowel signs of Indic scripts stay. */
     private static final Pattern ACCENTS = Pattern.compile(
             "[\\p{M}&&[\\p{IsInherited}\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHebrew}\\p{IsArabic}]"
@@ -21,31 +27,35 @@ record FoldedText(String plain, String words) {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02BC]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Control characters too: an index may use them as its own marks. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}]+");
 
     /** Folds a text. */
     static FoldedText of(String text) {
-        String parted = FRACTIONS.matcher(text).replaceAll(" ");
-        String folded = ACCENTS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String plain = SPACE.matcher(oneCase(folded)).replaceAll(" ").strip();
+        String letters = text.chars().allMatch(character -> character <= LAST_OF_ASCII)
+                ? text.toLowerCase(Locale.ROOT)
+                : oneCase(withoutAccents(text));
+        String plain = SPACE.matcher(letters).replaceAll(" ").strip();
         String words = APOSTROPHES.matcher(plain).replaceAll("").replace("&", " and ");
         return new FoldedText(plain, NO_WORD.matcher(words).replaceAll(" ").strip());
     }
 
+    private static String withoutAccents(String text) {
+        String parted = FRACTIONS.matcher(text).replaceAll(" ");
+        return ACCENTS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD))
+                .replaceAll("");
+    }
+
     /** Upper case first, so that {@code ß} meets {@code SS}; then the letters that no decomposition takes apart. */
     private static String oneCase(String text) {
-        return text.toUpperCase(Locale.ROOT)
+        char[] letters = text.toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace('ς', 'σ')
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace('ð', 'd')
-                .replace('ħ', 'h')
-                .replace("þ", "th")
-                .replace("æ", "ae")
-                .replace("œ", "oe");
+                .toCharArray();
+        var folded = new char[letters.length * MOST_FOR_ONE];
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        return new String(folded, 0, length);
     }
 
     boolean isEmpty() {
@@ -62,23 +72,9 @@ record FoldedText(String plain, String words) {
         return !words.isEmpty() && words.equals(other.words);
     }
 
-    /** Whether this text begins with the other or with its words. */
-    boolean startsWith(FoldedText other) {
-        return plain.startsWith(other.plain) || (!other.words.isEmpty() && words.startsWith(other.words));
-    }
-
-    /** Whether one of this text's words begins with the other's words. */
-    boolean hasWordPrefix(FoldedText other) {
-        int place = other.words.isEmpty() ? -1 : words.indexOf(other.words);
-        while (place > 0 && words.charAt(place - 1) != ' ') {
-            place = words.indexOf(other.words, place + 1);
-        }
-        return place >= 0;
-    }
-
-    /** Whether the other, or its words, stand anywhere in this text. */
-    boolean contains(FoldedText other) {
-        return plain.contains(other.plain) || (!other.words.isEmpty() && words.contains(other.words));
+    /** Whether there is more to it than words. */
+    boolean hasSigns() {
+        return !plain.equals(words);
     }
 
     /** What spellings are compared by: the words, or the signs of a text that has none. */

@@ -3,74 +3,64 @@ package org.twinreel.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.lucene.search.Query;
 
 /**
  * Finds titles spelled nearly like a text: those that, whole or in a run of their words, differ from it in at most a
- * third of its characters and no more than eight (Levenshtein distance).
+ * third of its characters and no more than eight (Levenshtein distance). The distance is asked of the titles that share
+ * most with the text in runs of two or three characters, weighed by how rare they are.
  */
 final class NearSpelling {
     /** Text beyond this is not compared: the time grows with the square of the length. */
     private static final int LONGEST_COMPARED = 100;
 
     private static final int MOST_EDITS = 8;
-    private static final int LETTERS = 64;
 
+    /** A slip costs a text two runs of two or three of three characters: short ones cannot spare as many. */
+    private static final int LONGEST_OF_PAIRS = 8;
+
+    private static final int COMPARED = 400;
+
+    private final TitleGrams grams;
     private final String text;
     private final int wordCount;
-    private final byte[] letterCounts;
     private final int edits;
     private final LevenshteinDistance distance;
 
-    /** A title and how far it is from the text. */
-    private record Neighbour(SearchedTitle title, int edits, int lengthDifference) {
+    /** A title and how far it is from the text; places are in the order of votes. */
+    private record Neighbour(int place, int edits, int lengthDifference) {
         static final Comparator<Neighbour> NEAREST_FIRST = Comparator.comparingInt(Neighbour::edits)
                 .thenComparingInt(Neighbour::lengthDifference)
-                .thenComparing(neighbour -> neighbour.title().movie(), SearchedTitle.MOST_VOTED_FIRST);
+                .thenComparingInt(Neighbour::place);
     }
 
     NearSpelling(FoldedText wanted) {
+        grams = wanted.words().isEmpty() ? TitleGrams.SIGNS : TitleGrams.WORDS;
         String spelling = wanted.spelling();
         text = spelling.substring(0, Math.min(spelling.length(), LONGEST_COMPARED));
         wordCount = wordStarts(text).size();
-        letterCounts = letterCounts(text);
         edits = Math.min(text.length() / 3, MOST_EDITS);
         distance = new LevenshteinDistance(edits);
     }
 
-    /** How often a text has each letter; letters whose codes are alike modulo {@value #LETTERS} are counted as one. */
-    static byte[] letterCounts(String text) {
-        byte[] counts = new byte[LETTERS];
-        for (int position = 0; position < text.length(); position++) {
-            int letter = text.charAt(position) % LETTERS;
-            counts[letter] = (byte) Math.min(counts[letter] + 1, Byte.MAX_VALUE);
+    /** The places of the nearest titles of an index, nearest first. */
+    List<Integer> in(TitleIndex index) {
+        int length = text.length() > LONGEST_OF_PAIRS ? TitleGrams.LONGEST : TitleGrams.SHORTEST;
+        Query resembling = grams.resemble(text, length, length * edits);
+        var near = new ArrayList<Neighbour>();
+        for (int place : index.best(resembling, COMPARED)) {
+            String spelling = FoldedText.of(index.movie(place).title()).spelling();
+            edits(spelling)
+                    .ifPresent(counted ->
+                            near.add(new Neighbour(place, counted, Math.abs(spelling.length() - text.length()))));
         }
-        return counts;
+        near.sort(Neighbour.NEAREST_FIRST);
+        return near.stream().map(Neighbour::place).toList();
     }
 
-    /** The movies of the nearest titles, nearest first. */
-    List<Movie> among(List<SearchedTitle> titles, int limit) {
-        return titles.stream()
-                .filter(this::mayBeNear)
-                .flatMap(title -> neighbour(title).stream())
-                .sorted(Neighbour.NEAREST_FIRST)
-                .limit(limit)
-                .map(neighbour -> neighbour.title().movie())
-                .toList();
-    }
-
-    /** Quick and rough: every letter that the title lacks costs an edit. */
-    private boolean mayBeNear(SearchedTitle title) {
-        int lacking = 0;
-        for (int letter = 0; letter < LETTERS; letter++) {
-            lacking += Math.max(letterCounts[letter] - title.letterCounts()[letter], 0);
-        }
-        return lacking <= edits;
-    }
-
-    private Optional<Neighbour> neighbour(SearchedTitle title) {
-        String spelling = title.title().spelling();
+    private OptionalInt edits(String spelling) {
         List<Integer> starts = wordStarts(spelling);
         int least = editsTo(spelling);
         for (int count = Math.max(1, wordCount - 1); count <= wordCount + 1; count++) {
@@ -80,9 +70,7 @@ final class NearSpelling {
                 least = Math.min(least, editsTo(spelling.substring(starts.get(first), end)));
             }
         }
-        return least > edits
-                ? Optional.empty()
-                : Optional.of(new Neighbour(title, least, Math.abs(spelling.length() - text.length())));
+        return least > edits ? OptionalInt.empty() : OptionalInt.of(least);
     }
 
     private static List<Integer> wordStarts(String spelling) {

@@ -1,19 +1,18 @@
 package org.twinreel.catalogue;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.TitleMatch.Found;
 import org.twinreel.catalogue.TitleMatch.NotFound;
 import org.twinreel.catalogue.TitleMatch.Several;
 
 /**
  * Finds movies by title, without regard to case and accents. Punctuation counts where it is typed and found, and is
- * passed over where only the words match: "spider man" finds "Spider-Man".
+ * passed over where only the words match: "spider man" finds "Spider-Man". May be asked from any thread.
  */
 public final class TitleSearch {
     private static final int MOST_NEAR = 8;
@@ -24,17 +23,45 @@ public final class TitleSearch {
     /** Text beyond this is not looked at; no title comes near it. */
     private static final int LONGEST_TYPED = 10_000;
 
-    private final List<SearchedTitle> titles;
-
-    /** A movie and how well its title matches: 0 is best. */
-    private record Candidate(int rank, Movie movie) {
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::rank)
-                .thenComparing(Candidate::movie, SearchedTitle.MOST_VOTED_FIRST);
-    }
+    private final TitleIndex index;
 
     /** A search over a catalogue's titles. */
     public TitleSearch(Catalogue catalogue) {
-        titles = catalogue.movies().stream().map(SearchedTitle::of).toList();
+        this(catalogue, JobMonitor.unwatched());
+    }
+
+    /** A search over the titles of a catalogue that may be large. */
+    public TitleSearch(Catalogue catalogue, JobMonitor monitor) {
+        index = new TitleIndex(catalogue, monitor);
+    }
+
+    /** What of a title has to fit what was typed. */
+    private enum Fit {
+        WHOLE,
+        BEGINNING,
+        WORD,
+        PART;
+
+        private Query of(TitleGrams grams, String text) {
+            return switch (this) {
+                case WHOLE -> grams.are(text);
+                case BEGINNING -> grams.beginWith(text);
+                case WORD -> grams.haveWord(text);
+                case PART -> grams.contain(text);
+            };
+        }
+
+        /** Titles that fit by their words or, where signs were typed, by their signs; no text is {@code longest}. */
+        Query of(FoldedText wanted, int longest) {
+            var either = new BooleanQuery.Builder();
+            if (!wanted.words().isEmpty() && wanted.words().length() <= longest) {
+                either.add(of(TitleGrams.WORDS, wanted.words()), Occur.SHOULD);
+            }
+            if (wanted.hasSigns() && wanted.plain().length() <= longest) {
+                either.add(of(TitleGrams.SIGNS, wanted.plain()), Occur.SHOULD);
+            }
+            return either.build();
+        }
     }
 
     /**
@@ -46,22 +73,24 @@ public final class TitleSearch {
         if (wanted.isEmpty()) {
             return new NotFound(List.of());
         }
-        return matching(other -> other.equalsPlainly(wanted))
-                .or(() -> matching(other -> other.equalsInWords(wanted)))
-                .or(() -> matching(other -> other.contains(wanted)))
-                .orElseGet(() -> new NotFound(new NearSpelling(wanted).among(titles, MOST_NEAR)));
+        List<Movie> same = index.all(Fit.WHOLE.of(wanted, index.longest()));
+        List<Movie> plainlySame = same.stream()
+                .filter(movie -> FoldedText.of(movie.title()).plain().equals(wanted.plain()))
+                .toList();
+        if (!same.isEmpty()) {
+            return choice(plainlySame.isEmpty() ? same : plainlySame);
+        }
+        List<Movie> containing = index.all(Fit.PART.of(wanted, index.longest()));
+        return containing.isEmpty() ? new NotFound(near(wanted)) : choice(containing);
     }
 
-    private Optional<TitleMatch> matching(Predicate<FoldedText> condition) {
-        List<Movie> movies = titles.stream()
-                .filter(searched -> condition.test(searched.title()))
-                .map(SearchedTitle::movie)
-                .toList();
-        return switch (movies.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(new Found(movies.get(0)));
-            default -> Optional.of(new Several(movies));
-        };
+    private List<Movie> near(FoldedText wanted) {
+        return new NearSpelling(wanted)
+                .in(index).stream().limit(MOST_NEAR).map(index::movie).toList();
+    }
+
+    private static TitleMatch choice(List<Movie> movies) {
+        return movies.size() == 1 ? new Found(movies.get(0)) : new Several(movies);
     }
 
     /**
@@ -80,36 +109,14 @@ public final class TitleSearch {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var rest = new ArrayList<SearchedTitle>();
-        var matches = new ArrayList<Candidate>();
-        for (SearchedTitle searched : titles) {
-            rank(searched.title(), wanted)
-                    .ifPresentOrElse(
-                            rank -> matches.add(new Candidate(rank, searched.movie())), () -> rest.add(searched));
+        var places = new LinkedHashSet<Integer>();
+        for (Fit fit : Fit.values()) {
+            index.addFirst(fit.of(wanted, index.longest()), limit, places);
         }
-        List<Movie> best = matches.stream()
-                .sorted(Candidate.BEST_FIRST)
-                .limit(limit)
-                .map(Candidate::movie)
-                .toList();
-        if (best.size() == limit || wanted.spelling().length() < FEWEST_CHARACTERS_FOR_NEAR) {
-            return best;
+        if (places.size() < limit && wanted.spelling().length() >= FEWEST_CHARACTERS_FOR_NEAR) {
+            places.addAll(new NearSpelling(wanted).in(index));
         }
-        List<Movie> near = new NearSpelling(wanted).among(rest, limit - best.size());
-        return Stream.concat(best.stream(), near.stream()).toList();
-    }
-
-    private static OptionalInt rank(FoldedText title, FoldedText wanted) {
-        if (title.equalsPlainly(wanted) || title.equalsInWords(wanted)) {
-            return OptionalInt.of(0);
-        }
-        if (title.startsWith(wanted)) {
-            return OptionalInt.of(1);
-        }
-        if (title.hasWordPrefix(wanted)) {
-            return OptionalInt.of(2);
-        }
-        return title.contains(wanted) ? OptionalInt.of(3) : OptionalInt.empty();
+        return places.stream().limit(limit).map(index::movie).toList();
     }
 
     private static FoldedText fold(String text) {

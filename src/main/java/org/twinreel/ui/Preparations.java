@@ -51,7 +51,7 @@ public final class Preparations {
         stopped.remove(TITLES);
         if (loaded != null) {
             BooleanSupplier stillOpen = () -> loaded.equals(session.loaded().get());
-            start(TITLES, stillOpen, monitor -> new TitleSearch(loaded.catalogue()), titles::set);
+            start(TITLES, stillOpen, monitor -> new TitleSearch(loaded.catalogue(), monitor), titles::set);
         }
     }
 
