@@ -3,8 +3,6 @@ package org.twinreel.ui.compare;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.twinreel.recommend.Mode;
@@ -21,7 +20,6 @@ import org.twinreel.ui.Page;
 import org.twinreel.ui.ReadyPane;
 import org.twinreel.ui.error.ErrorBanner;
 import org.twinreel.ui.parts.Card;
-import org.twinreel.ui.parts.CsvButton;
 import org.twinreel.ui.parts.PageFrame;
 import org.twinreel.ui.search.MovieChoices;
 import org.twinreel.ui.search.MovieField;
@@ -52,7 +50,7 @@ public final class CompareView implements Builder<Region> {
                 new ErrorBanner(model.error(), messages).build(),
                 new ReadyPane(words(), model.readiness(), lists(), open, messages).build());
         page.setId("compare-page");
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::turnBackOrForward);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::followKey);
         return page;
     }
 
@@ -60,12 +58,15 @@ public final class CompareView implements Builder<Region> {
         return new ReadyPane.Words("compare", messages.text("compare.nodata"), messages.text("compare.nomodel"));
     }
 
-    private void turnBackOrForward(KeyEvent event) {
+    private void followKey(KeyEvent event) {
         if (BACK.match(event)) {
             model.back();
             event.consume();
         } else if (FORWARD.match(event)) {
             model.forward();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.why().get() != null) {
+            model.closeWhy();
             event.consume();
         }
     }
@@ -75,9 +76,10 @@ public final class CompareView implements Builder<Region> {
         for (Mode mode : Mode.values()) {
             columns.getChildren().add(new ListColumn(model, mode, messages).build());
         }
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        var board = new StackPane(columns, new WhyDrawer(model, new Region()).build());
+        VBox.setVgrow(board, Priority.ALWAYS);
         var choices = new MovieChoices("compare-choices", model.question(), model::choose, messages).build();
-        var lists = new VBox(searchRow(), choices, new MovieCard(model, messages).build(), columns);
+        var lists = new VBox(searchRow(), choices, new MovieCard(model, messages).build(), board);
         lists.getStyleClass().add("compare-lists");
         return lists;
     }
@@ -85,13 +87,6 @@ public final class CompareView implements Builder<Region> {
     private Region searchRow() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var save = new CsvButton(
-                        "compare-save",
-                        messages.text("compare.save.help"),
-                        model.export()::suggestedName,
-                        model.export()::saveCsv,
-                        messages)
-                .build();
         var row = new HBox(
                 backButton(),
                 forwardButton(),
@@ -99,8 +94,7 @@ public final class CompareView implements Builder<Region> {
                 surpriseButton(),
                 gap,
                 new ListLength("compare-length", model.length(), messages).build(),
-                copyButton(),
-                save);
+                new ExportMenu(model.export(), messages).build());
         row.getStyleClass().add(Styles.TOOLBAR);
         return row;
     }
@@ -142,17 +136,5 @@ public final class CompareView implements Builder<Region> {
         surprise.setOnAction(event -> model.surprise());
         Card.explain(surprise, messages.text("compare.surprise.help"));
         return surprise;
-    }
-
-    private Button copyButton() {
-        var copy = new Button(messages.text("compare.copy"), Icons.COPY.node());
-        copy.setId("compare-copy");
-        copy.setOnAction(event -> {
-            var text = new ClipboardContent();
-            text.putString(model.export().markdown());
-            Clipboard.getSystemClipboard().setContent(text);
-        });
-        Card.explain(copy, messages.text("compare.copy.help"));
-        return copy;
     }
 }

@@ -24,6 +24,7 @@ import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Ranking;
 import org.twinreel.ui.Readiness;
 import org.twinreel.ui.Session;
+import org.twinreel.ui.compare.Board.Place;
 import org.twinreel.ui.search.TitleAnswer;
 import org.twinreel.ui.search.TitleQuestion;
 
@@ -42,7 +43,7 @@ public final class CompareViewModel {
     private final QueryHistory history = new QueryHistory();
     private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(ListLength.TUTORIAL);
     private final DoubleProperty cfShare = new SimpleDoubleProperty(HALF);
-    private final ObjectProperty<@Nullable Integer> lit = new SimpleObjectProperty<>();
+    private final Spotlight spotlight = new Spotlight();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TitleQuestion> question = new ReadOnlyObjectWrapper<>();
     private final StringProperty error = new SimpleStringProperty("");
@@ -93,7 +94,7 @@ public final class CompareViewModel {
     }
 
     private void refill() {
-        lit.set(null);
+        spotlight.putOut();
         Movie query = history.current().get();
         BoardMaker boards = maker;
         board.set(query == null || boards == null ? null : boards.board(query, 1 - cfShare.get(), length.get()));
@@ -154,9 +155,24 @@ public final class CompareViewModel {
         cfShare.set(HALF);
     }
 
-    /** Row of the movie that is lit up in all lists; null for none. */
-    public ObjectProperty<@Nullable Integer> lit() {
-        return lit;
+    /** Which movie is lit up in all lists, and which is selected. */
+    Spotlight spotlight() {
+        return spotlight;
+    }
+
+    /** The place that is to be explained; null for none. Another query or other lists explain nothing yet. */
+    ReadOnlyObjectProperty<@Nullable Place> why() {
+        return spotlight.explained();
+    }
+
+    /** Asks why a movie is where it is. */
+    void explain(Place place) {
+        spotlight.explain(place);
+    }
+
+    /** Asks nothing any more. */
+    public void closeWhy() {
+        spotlight.closeExplanation();
     }
 
     /** What to ask about the title typed last; null where nothing is unclear. */

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,14 +72,25 @@ final class ListColumn implements Builder<Region> {
         list.heightProperty().addListener(change -> fitRows(list));
         model.whenFilled(board -> show(board, list));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> light(now));
-        list.setOnKeyPressed(event -> {
-            Place chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                model.choose(chosen.movie());
-                event.consume();
+        // Who comes by keyboard stands on the first row at once.
+        list.focusedProperty().addListener((property, before, now) -> {
+            if (now && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
             }
         });
+        list.setOnKeyPressed(event -> actOnSelected(list, event));
         return list;
+    }
+
+    private void actOnSelected(ListView<Place> list, KeyEvent event) {
+        Place chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && event.getCode() == KeyCode.ENTER) {
+            model.choose(chosen.movie());
+            event.consume();
+        } else if (chosen != null && event.getCode() == KeyCode.W) {
+            model.explain(chosen);
+            event.consume();
+        }
     }
 
     private void show(Board board, ListView<Place> list) {
@@ -92,7 +104,8 @@ final class ListColumn implements Builder<Region> {
     }
 
     private void light(@Nullable Place selected) {
-        model.lit().set(selected == null ? null : selected.recommendation().row());
+        model.spotlight()
+                .select(selected == null ? null : selected.recommendation().row());
     }
 
     /** All rows in view where there is room for them. */

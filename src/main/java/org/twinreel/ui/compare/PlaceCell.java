@@ -1,6 +1,7 @@
 package org.twinreel.ui.compare;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class PlaceCell extends ListCell<Place> {
     private final Label overview = label(Styles.QUIET);
     private final SimilarityBar bar = new SimilarityBar();
     private final Tooltip details = new Tooltip();
+    private final PlaceActions actions;
     private final Node line;
 
     /** A cell; {@code halves} asks for bars that show what content and cf contribute. */
@@ -52,20 +55,21 @@ final class PlaceCell extends ListCell<Place> {
         this.messages = messages;
         this.words = new ColumnWords(messages);
         this.halves = halves;
+        this.actions = new PlaceActions(model, messages, this);
         this.line = line();
         getStyleClass().add("place");
         details.setWrapText(true);
         details.setMaxWidth(380);
         details.setShowDelay(Duration.millis(500));
         details.setShowDuration(Duration.seconds(60));
-        setOnMouseEntered(event -> model.lit().set(row()));
-        setOnMouseExited(event -> model.lit().set(null));
+        setOnMouseEntered(event -> model.spotlight().enter(row()));
+        setOnMouseExited(event -> model.spotlight().leave());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 choose();
             }
         });
-        model.lit().addListener(change -> showLit());
+        model.spotlight().lit().addListener(change -> showLit());
     }
 
     private static Label label(String styleClass) {
@@ -99,7 +103,12 @@ final class PlaceCell extends ListCell<Place> {
         similarity.prefWidthProperty().bind(widthProperty().multiply(BAR_SHARE));
         var whole = new HBox(6, rank, texts, similarity);
         whole.setAlignment(Pos.CENTER_LEFT);
-        return whole;
+        var why = actions.whyButton();
+        why.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        var layers = new StackPane(whole, why);
+        StackPane.setAlignment(why, Pos.CENTER_RIGHT);
+        StackPane.setMargin(why, new Insets(0, 78, 0, 0));
+        return layers;
     }
 
     private static void keepWhole(Region... regions) {
@@ -122,7 +131,8 @@ final class PlaceCell extends ListCell<Place> {
 
     private void showLit() {
         Integer row = row();
-        pseudoClassStateChanged(LIT, row != null && row.equals(model.lit().get()));
+        pseudoClassStateChanged(
+                LIT, row != null && row.equals(model.spotlight().lit().get()));
     }
 
     @Override
@@ -130,6 +140,7 @@ final class PlaceCell extends ListCell<Place> {
         super.updateItem(place, empty);
         setGraphic(place == null ? null : line);
         setTooltip(place == null ? null : details);
+        setContextMenu(place == null ? null : actions.menu());
         setAccessibleText(place == null ? null : words.spoken(place));
         if (place != null) {
             show(place);

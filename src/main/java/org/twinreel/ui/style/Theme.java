@@ -36,7 +36,12 @@ public enum Theme {
     /** Gives a scene this look; AtlantaFX's part of it applies to every window of the program. */
     public void apply(Scene scene) {
         Application.setUserAgentStylesheet(userAgentStylesheet);
-        scene.getStylesheets().setAll(stylesheet("twinreel.css"), stylesheet(fileName()), fontStylesheet());
+        scene.getStylesheets()
+                .setAll(
+                        stylesheet("twinreel.css"),
+                        stylesheet("compare.css"),
+                        stylesheet(fileName()),
+                        fontStylesheet());
     }
 
     private String fileName() {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -182,11 +183,25 @@ class CompareFxTest extends ApplicationTest {
     void theListsAreCopiedAsAMarkdownTable() {
         openAndTrain();
 
-        clickOn("#compare-copy");
+        var menu = lookup("#compare-export").queryAs(MenuButton.class);
+        interact(() -> menu.getItems().get(0).fire());
 
         var copied = new ArrayList<String>();
         interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
         assertThat(copied.get(0)).startsWith("| # | Content |");
+    }
+
+    @Test
+    void whyIsAskedByKeyAndClosedByEscape() {
+        openAndTrain();
+
+        interact(() -> list("cf").requestFocus());
+        push(KeyCode.W);
+        assertThat(lookup("#compare-why").query().isVisible()).isTrue();
+        assertThat(model.why().get()).isEqualTo(list("cf").getItems().get(0));
+        push(KeyCode.ESCAPE);
+
+        assertThat(lookup("#compare-why").query().isVisible()).isFalse();
     }
 
     private void openAndTrain() {

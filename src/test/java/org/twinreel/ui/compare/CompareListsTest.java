@@ -96,10 +96,10 @@ class CompareListsTest {
 
     @Test
     void aNewQueryPutsTheLightOut() {
-        page.model().lit().set(3);
+        page.model().spotlight().select(3);
 
         page.choose(SampleSession.MATRIX);
 
-        assertThat(page.model().lit().get()).isNull();
+        assertThat(page.model().spotlight().lit().get()).isNull();
     }
 }
