@@ -28,6 +28,7 @@ import org.twinreel.ui.evaluation.EvaluationView;
 import org.twinreel.ui.evaluation.EvaluationViewModel;
 import org.twinreel.ui.features.FeaturesView;
 import org.twinreel.ui.features.FeaturesViewModel;
+import org.twinreel.ui.features.LeakViewModel;
 import org.twinreel.ui.training.TrainingSteps;
 import org.twinreel.ui.training.TrainingView;
 import org.twinreel.ui.training.TrainingViewModel;
@@ -45,6 +46,7 @@ public final class Wiring implements AutoCloseable {
     private final Preparations preparations = new Preparations(session, jobs, messages);
     private final DataViewModel data;
     private final FeaturesViewModel features;
+    private final LeakViewModel leak;
     private final TrainingViewModel training;
     private final CompareViewModel compare;
     private final EvaluationViewModel evaluation;
@@ -55,6 +57,7 @@ public final class Wiring implements AutoCloseable {
         var cache = new FeatureCache();
         this.data = new DataViewModel(session, settings, jobs, messages);
         this.features = new FeaturesViewModel(session, preparations, cache, jobs, messages);
+        this.leak = new LeakViewModel(session, jobs, messages);
         this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline(cache));
         this.compare = new CompareViewModel(session, preparations, messages, new SplittableRandom());
         this.evaluation = new EvaluationViewModel(session, preparations, jobs, messages);
@@ -70,12 +73,19 @@ public final class Wiring implements AutoCloseable {
     public MainView mainView() {
         Map<Page, Builder<? extends Region>> pages = new EnumMap<>(Page.class);
         pages.put(Page.DATA, new DataView(data, messages));
-        pages.put(Page.FEATURES, new FeaturesView(features, messages));
+        pages.put(
+                Page.FEATURES,
+                new FeaturesView(features, leak, training.trainable(), this::trainWithoutLeak, messages));
         pages.put(Page.TRAIN, new TrainingView(training, messages));
         pages.put(Page.COMPARE, new CompareView(compare, messages, shown::set));
         pages.put(Page.EVALUATE, new EvaluationView(evaluation, messages, shown::set));
         var status = new StatusViewModel(session, jobs, messages);
         return new MainView(pages, shown, status, settings, messages);
+    }
+
+    private void trainWithoutLeak() {
+        show(Page.TRAIN);
+        training.leak().trainWithoutLeak();
     }
 
     /** Shows a page. */

@@ -44,6 +44,12 @@ public final class Session {
         return extraction.getReadOnlyProperty();
     }
 
+    /** The open catalogue's features as a configuration makes them; null where others or none are known. */
+    public @Nullable FeatureSet featuresOf(FeatureConfig config) {
+        Extraction known = extraction.get();
+        return known != null && known.config().equals(config) ? known.features() : null;
+    }
+
     /** The model trained on the open catalogue; null until there is one. */
     public ReadOnlyObjectProperty<@Nullable TrainedModel> model() {
         return model.getReadOnlyProperty();

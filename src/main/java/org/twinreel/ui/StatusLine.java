@@ -28,7 +28,7 @@ final class StatusLine implements Builder<Region> {
     public Region build() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(dataSet(), device(), gap, job(), memory());
+        var line = new HBox(dataSet(), device(), trainedModel(), gap, job(), memory());
         line.setId("status-line");
         line.getStyleClass().add(Styles.STATUS_LINE);
         return line;
@@ -45,6 +45,17 @@ final class StatusLine implements Builder<Region> {
         var label = new Label(null, Icons.DEVICE.node());
         label.setId("status-device");
         label.textProperty().bind(model.device());
+        return label;
+    }
+
+    private Node trainedModel() {
+        var label = new Label(null, Icons.TRAIN.node());
+        label.setId("status-model");
+        label.textProperty().bind(model.model());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        Card.explain(label, messages.text("shell.status.model.help"));
         return label;
     }
 

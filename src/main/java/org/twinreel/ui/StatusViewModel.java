@@ -7,6 +7,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.twinreel.learning.ComputeDevice;
+import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.background.FxJobRunner;
 import org.twinreel.ui.background.JobStatus;
@@ -53,6 +54,21 @@ public final class StatusViewModel {
                             : messages.text("shell.status.device", device.name());
                 },
                 session.device());
+    }
+
+    /** Which inputs the model reads that Compare and Evaluate use; empty while there is none. */
+    public StringBinding model() {
+        return Bindings.createStringBinding(
+                () -> {
+                    TrainedModel model = session.model().get();
+                    return model == null
+                            ? ""
+                            : messages.text(
+                                    "shell.status.model",
+                                    messages.text("training.inputs."
+                                            + model.config().inputs().optionName()));
+                },
+                session.model());
     }
 
     /** Whether a job runs. */

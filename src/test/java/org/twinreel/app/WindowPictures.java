@@ -61,6 +61,8 @@ final class WindowPictures {
             }
         });
         OnFx.until("features", () -> wiring.session().extraction().get() != null);
+        OnFx.run(() -> wiring.show(Page.FEATURES));
+        OnFx.until("judged inputs", () -> !wiring.busy());
         OnFx.run(() -> wiring.show(Page.TRAIN));
         OnFx.run(() -> fire("#training-train"));
         OnFx.until("a model", () -> wiring.session().model().get() != null);
@@ -78,15 +80,36 @@ final class WindowPictures {
                 takePages(theme, size);
             }
         }
+        takeWithoutLeak();
     }
 
-    private void takePages(Theme theme, int[] size) throws Exception {
+    /** Both runs' curves over each other, and the page that uses the second. */
+    private void takeWithoutLeak() throws Exception {
+        OnFx.run(() -> wiring.show(Page.FEATURES));
+        OnFx.run(() -> fire("#features-leak-train"));
+        OnFx.until("a model without the leak", () -> !wiring.busy());
+        for (Theme theme : Theme.values()) {
+            for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+                resize(theme, size);
+                for (Page page : new Page[] {Page.TRAIN, Page.COMPARE}) {
+                    OnFx.run(() -> wiring.show(page));
+                    take(page.name() + "-without-leak", theme, size[0]);
+                }
+            }
+        }
+    }
+
+    private void resize(Theme theme, int[] size) throws Exception {
         OnFx.run(() -> {
             theme.apply(scene);
             wiring.settings().theme().set(theme);
             stage.setWidth(size[0]);
             stage.setHeight(size[1]);
         });
+    }
+
+    private void takePages(Theme theme, int[] size) throws Exception {
+        resize(theme, size);
         for (Page page : Page.values()) {
             OnFx.run(() -> wiring.show(page));
             take(page.name(), theme, size[0]);

@@ -67,11 +67,15 @@ public final class Charts {
         return chart;
     }
 
-    /** A note in a chart just under a value of its y axis; it moves with the axis. Empty text hides it. */
-    public static YValueIndicator noteUnder(DefaultNumericAxis y) {
+    /**
+     * A note in a chart beside a value of its y axis; it moves with the axis. Empty text hides it.
+     *
+     * @param edge of the note that lies at the value: {@link VPos#TOP} for a note under it
+     */
+    public static YValueIndicator note(DefaultNumericAxis y, VPos edge) {
         var note = new YValueIndicator(y, 0, "");
         note.setEditable(false);
-        note.setLabelVerticalAnchor(VPos.TOP);
+        note.setLabelVerticalAnchor(edge);
         return note;
     }
 

@@ -63,20 +63,22 @@ final class FeatureBlocks {
     private Node block(String name, int columns) {
         var label = new Label(messages.text("features.block." + name, columns));
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(name.equals("text") ? 70 : 92);
-        label.setPrefWidth(Math.max(92, columns * 6.0));
+        label.setMinWidth(name.equals("text") ? 80 : 90);
+        label.setPrefWidth(Math.max(90, columns * 6.0));
         label.getStyleClass().addAll("block", "block-" + name);
         HBox.setHgrow(label, name.equals("text") ? Priority.ALWAYS : Priority.SOMETIMES);
         Card.explain(label, messages.text("features.figure." + name + ".help"));
         return label;
     }
 
-    /** Explained variance over components, and the target's histogram. */
+    /** Explained variance over components, the target's histogram, and the most frequent terms. */
     Region charts() {
-        var row = new HBox(12, explainedVariance(), target());
+        Region terms = topTerms();
+        var row = new HBox(12, explainedVariance(), target(), terms);
         row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        terms.setPrefWidth(270);
         row.setPrefHeight(190);
-        row.setMinHeight(176);
+        row.setMinHeight(164);
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
     }
@@ -118,15 +120,6 @@ final class FeatureBlocks {
                         features.target().maximum())));
     }
 
-    /** The most frequent terms, and how the numbers were scaled. */
-    Region termsAndScaling() {
-        var row = new HBox(12, topTerms(), scaling());
-        row.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        row.setPrefHeight(190);
-        VBox.setVgrow(row, Priority.ALWAYS);
-        return row;
-    }
-
     private Region topTerms() {
         Vocabulary vocabulary = features.text().vocabulary();
         List<Integer> top = vocabulary.mostFrequent(TOP_TERMS);
@@ -147,7 +140,8 @@ final class FeatureBlocks {
                 .explained(messages.text("features.card.terms.help")));
     }
 
-    private Region scaling() {
+    /** How the numbers were scaled. */
+    Region scaling() {
         var table = new GridPane();
         table.getStyleClass().add("plain-table");
         table.addRow(
@@ -165,8 +159,10 @@ final class FeatureBlocks {
                 new Label(messages.text("features.scaling.target")),
                 figure(features.target().minimum()),
                 figure(features.target().maximum()));
-        return sized(new Card(messages.text("features.card.scaling"), table)
+        Region card = sized(new Card(messages.text("features.card.scaling"), table)
                 .explained(messages.text("features.card.scaling.help")));
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
     }
 
     private Label heading(String key) {

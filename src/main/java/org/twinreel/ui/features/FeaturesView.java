@@ -1,6 +1,7 @@
 package org.twinreel.ui.features;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -23,11 +24,25 @@ import org.twinreel.ui.style.Icons;
 /** The second page: what numbers became of the movies. */
 public final class FeaturesView implements Builder<Region> {
     private final FeaturesViewModel model;
+    private final LeakViewModel leak;
+    private final LeakCard.Onward onward;
     private final Messages messages;
 
-    /** A page over its view model. */
-    public FeaturesView(FeaturesViewModel model, Messages messages) {
+    /**
+     * A page over its view models.
+     *
+     * @param possible whether a training without the leak could start now
+     * @param trainWithoutLeak starts it, and shows the page on which it can be watched
+     */
+    public FeaturesView(
+            FeaturesViewModel model,
+            LeakViewModel leak,
+            ObservableBooleanValue possible,
+            Runnable trainWithoutLeak,
+            Messages messages) {
         this.model = model;
+        this.leak = leak;
+        this.onward = new LeakCard.Onward(possible, trainWithoutLeak);
         this.messages = messages;
     }
 
@@ -54,13 +69,19 @@ public final class FeaturesView implements Builder<Region> {
         }
         FeatureSet features = extraction.features();
         var blocks = new FeatureBlocks(features, messages);
-        var top = new HBox(12, blocks.widths(), new LeakCard(messages).build());
-        top.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        var left = new VBox(12, top, blocks.charts(), blocks.termsAndScaling());
+        var rowAndScaling = new VBox(12, blocks.widths(), blocks.scaling());
+        var leakCard = new LeakCard(leak, onward, messages).build();
+        rowAndScaling.setPrefWidth(300);
+        rowAndScaling.setMinWidth(300);
+        leakCard.setPrefWidth(460);
+        leakCard.setMinWidth(0);
+        HBox.setHgrow(rowAndScaling, Priority.SOMETIMES);
+        HBox.setHgrow(leakCard, Priority.ALWAYS);
+        var left = new VBox(12, new HBox(12, rowAndScaling, leakCard), blocks.charts());
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = new MovieVector(model, features, messages).build();
-        right.setPrefWidth(360);
+        right.setPrefWidth(330);
         right.setMinWidth(320);
         var columns = new HBox(12, left, right);
         var scroll = new ScrollPane(columns);

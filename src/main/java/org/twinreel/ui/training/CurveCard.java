@@ -9,14 +9,12 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.util.Builder;
 import org.twinreel.text.Messages;
-import org.twinreel.ui.chart.Legend;
 import org.twinreel.ui.chart.Zoom;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.style.Icons;
@@ -43,7 +41,11 @@ final class CurveCard implements Builder<Region> {
         model.curves().outline().addListener(change -> zoom.out());
 
         var tools = new HBox(zoomOutButton(zoom));
-        var card = new Card(messages.text("training.curve." + kind.key()), legend(live), chart).withTools(tools);
+        var card = new Card(
+                        messages.text("training.curve." + kind.key()),
+                        new CurveLegend(kind, live, model.curves(), messages).build(),
+                        chart)
+                .withTools(tools);
         tools.getChildren().addAll(pictureButton(card, tools), csvButton());
         card.setId(id("card"));
         // The chart has tooltips of its own: only what stands above it explains itself on hover.
@@ -66,27 +68,6 @@ final class CurveCard implements Builder<Region> {
                 messages.text("training.curve." + kind.key()),
                 model.curves().epochs().size(),
                 model.reading().get());
-    }
-
-    private Legend legend(LiveChart live) {
-        var legend = new Legend(live.renderers());
-        toggle(legend, "training", LiveChart.TRAINING, LiveChart.PAST_TRAINING);
-        toggle(legend, "validation", LiveChart.VALIDATION, LiveChart.PAST_VALIDATION);
-        if (kind == CurveKind.MSE) {
-            toggle(legend, "mean", LiveChart.MEAN);
-            toggle(legend, "best", LiveChart.BEST);
-        }
-        var past = toggle(legend, "past", LiveChart.PAST);
-        past.visibleProperty().bind(Bindings.isNotEmpty(model.curves().past()));
-        past.managedProperty().bind(past.visibleProperty());
-        return legend;
-    }
-
-    private ToggleButton toggle(Legend legend, String what, String... styleClasses) {
-        var toggle = legend.add(messages.text("training.legend." + what), styleClasses);
-        toggle.setId(id("show-" + what));
-        Card.explain(toggle, messages.text("training.legend." + what + ".help"));
-        return toggle;
     }
 
     private Button zoomOutButton(Zoom zoom) {

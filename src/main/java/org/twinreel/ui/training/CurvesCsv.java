@@ -10,7 +10,7 @@ final class CurvesCsv {
     /** The curves of one kind, of the past runs and the latest. */
     static String of(CurveKind kind, TrainingCurves curves) {
         boolean mse = kind == CurveKind.MSE;
-        var csv = new StringBuilder("run,epoch,train_" + kind.key() + ",validation_" + kind.key());
+        var csv = new StringBuilder("run,inputs,epoch,train_" + kind.key() + ",validation_" + kind.key());
         csv.append(mse ? ",predict_the_mean\n" : "\n");
         for (PastRun run : curves.past()) {
             append(csv, kind, run);
@@ -25,6 +25,8 @@ final class CurvesCsv {
     private static void append(StringBuilder csv, CurveKind kind, PastRun run) {
         for (EpochMetrics epoch : run.epochs()) {
             csv.append(run.number())
+                    .append(',')
+                    .append(run.outline().inputs().optionName())
                     .append(',')
                     .append(epoch.epoch())
                     .append(cell(kind.training(epoch)))

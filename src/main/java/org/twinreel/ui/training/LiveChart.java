@@ -6,7 +6,10 @@ import io.fair_acc.chartfx.plugins.YValueIndicator;
 import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.chart.Charts;
@@ -61,7 +64,7 @@ final class LiveChart {
         mean = new Series(messages.text("training.series.mean"), MEAN);
         epochs = KnownRangeAxis.ofWholeNumbers(messages.text("training.curve.epoch"), 0, EPOCHS_WHILE_EMPTY);
         DefaultNumericAxis values = valueAxis();
-        note = Charts.noteUnder(values);
+        note = Charts.note(values, kind == CurveKind.MSE ? VPos.BOTTOM : VPos.TOP);
         lines = Charts.lines(List.of(validation, training, mean));
         marks = Charts.lines(List.of(best));
         // Tooltips look for points by the renderers' own axes.
@@ -71,6 +74,11 @@ final class LiveChart {
         chart.getRenderers().setAll(List.of(lines, marks));
         chart.getPlugins().addAll(new PointTooltip(this::words), note);
         follow();
+    }
+
+    /** The style class of earlier runs' series by what they read. */
+    static String past(InputChoice inputs) {
+        return PAST + "-" + inputs.optionName();
     }
 
     XYChart chart() {
@@ -95,9 +103,15 @@ final class LiveChart {
 
     private String words(String series, double epoch, double value) {
         String figure = number.significant(value, DIGITS_OF_POINT);
-        return series.equals(mean.getName())
-                ? messages.text("training.point.level", series, figure)
-                : messages.text("training.point", series, epoch, figure);
+        if (series.equals(mean.getName())) {
+            return messages.text("training.point.level", series, figure);
+        }
+        RunOutline outline = curves.outline().get();
+        boolean latest = Stream.of(training, validation, best).anyMatch(current -> series.equals(current.getName()));
+        String named = latest && outline != null && outline.inputs() != InputChoice.ALL
+                ? messages.text("training.series.inputs", series, new LeakWords(messages).named(outline.inputs()))
+                : series;
+        return messages.text("training.point", named, epoch, figure);
     }
 
     private void follow() {
@@ -225,8 +239,11 @@ final class LiveChart {
     }
 
     private Series past(PastRun run, String split, String colour) {
-        var series = new Series(messages.text("training.series.past", run.number(), seriesName(split)), PAST);
-        series.addStyleClasses(colour);
+        InputChoice inputs = run.outline().inputs();
+        String name = messages.text(
+                "training.series.past", run.number(), new LeakWords(messages).named(inputs), seriesName(split));
+        var series = new Series(name, PAST);
+        series.addStyleClasses(colour, past(inputs));
         return series;
     }
 }

@@ -8,9 +8,12 @@ import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
@@ -24,6 +27,7 @@ public final class ParameterForm {
     private final ErrorText errors;
     private final Map<HyperParameter, ParameterField> fields = new EnumMap<>(HyperParameter.class);
     private final ReadOnlyObjectWrapper<@Nullable TrainingConfig> config = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<InputChoice> inputs = new SimpleObjectProperty<>(InputChoice.ALL);
     private int rows;
 
     /** A form with the tutorial's values. */
@@ -35,7 +39,13 @@ public final class ParameterForm {
             field.text().addListener(change -> check());
             fields.put(parameter, field);
         }
+        inputs.addListener(change -> check());
         check();
+    }
+
+    /** What the network reads. */
+    public ObjectProperty<InputChoice> inputs() {
+        return inputs;
     }
 
     /** The field of a hyper-parameter. */
@@ -58,7 +68,10 @@ public final class ParameterForm {
     public BooleanBinding changed() {
         var each = fields.values().stream().map(ParameterField::changed).toArray(BooleanBinding[]::new);
         return Bindings.createBooleanBinding(
-                () -> fields.values().stream().anyMatch(field -> field.changed().get()), each);
+                        () -> fields.values().stream()
+                                .anyMatch(field -> field.changed().get()),
+                        each)
+                .or(inputs.isNotEqualTo(InputChoice.ALL));
     }
 
     /** Suggests what suits a catalogue of {@code movies}; fields that somebody has changed stay as they are. */
@@ -81,8 +94,9 @@ public final class ParameterForm {
         check();
     }
 
-    /** Returns every field to its suggested value. */
+    /** Returns every field to its suggested value, and reads all inputs. */
     public void reset() {
+        inputs.set(InputChoice.ALL);
         fields.values().forEach(ParameterField::reset);
     }
 
@@ -100,7 +114,7 @@ public final class ParameterForm {
             }
         }
         boolean fits = batchFitsTheData(values);
-        config.set(fits && values.size() == fields.size() ? new TrainingConfig(values) : null);
+        config.set(fits && values.size() == fields.size() ? new TrainingConfig(values, inputs.get()) : null);
     }
 
     private boolean batchFitsTheData(Map<HyperParameter, Double> values) {

@@ -14,4 +14,9 @@ public record PastRun(int number, RunOutline outline, List<EpochMetrics> epochs)
     public PastRun {
         epochs = List.copyOf(epochs);
     }
+
+    /** The lowest MSE on held-out movies; NaN without any. */
+    double lowestValidationMse() {
+        return epochs.stream().mapToDouble(EpochMetrics::validationMse).min().orElse(Double.NaN);
+    }
 }

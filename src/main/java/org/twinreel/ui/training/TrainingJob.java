@@ -81,6 +81,7 @@ final class TrainingJob implements Job<TrainedModel> {
     private RunOutline outline(float[] target, DataSplit split, ComputeDevice device) {
         return new RunOutline(
                 device,
+                order.config().inputs(),
                 order.config().whole(HyperParameter.EPOCHS),
                 split.train().length,
                 split.validation().length,

@@ -71,6 +71,7 @@ public final class TrainingView implements Builder<Region> {
                 messages.text("training.form"),
                 fields,
                 foot,
+                new InputChoicePane(model, messages).build(),
                 new DeviceChoicePane(model, messages).build(),
                 invalid,
                 buttons());
@@ -142,7 +143,8 @@ public final class TrainingView implements Builder<Region> {
         VBox.setVgrow(charts, Priority.ALWAYS);
         var status = sentence(model.status(), Styles.CARD_TITLE, "training-status");
         var reading = sentence(model.reading(), Styles.CARD_NOTE, "training-reading");
-        var words = new VBox(4, status, reading);
+        var comparison = sentence(model.leak().comparison(), "leak-comparison", "training-comparison");
+        var words = new VBox(4, status, comparison, reading);
         words.getStyleClass().add(Styles.CARD);
         return new VBox(12, new FiguresRow(model.figures(), messages).build(), charts, words);
     }

@@ -39,6 +39,7 @@ public final class TrainingViewModel {
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
     private final StringProperty error = new SimpleStringProperty("");
     private final CurveFiles files;
+    private final LeakLens leak;
     private @Nullable RunningJob running;
     private int openings;
     private String ready = "";
@@ -55,6 +56,7 @@ public final class TrainingViewModel {
         this.form = new ParameterForm(messages);
         this.figures = new TrainingFigures(messages);
         this.files = new CurveFiles(curves, messages, error);
+        this.leak = new LeakLens(form, curves, phase(), this::train, messages);
         session.loaded().addListener((property, before, now) -> follow(now));
         follow(session.loaded().get());
     }
@@ -121,6 +123,11 @@ public final class TrainingViewModel {
         return files;
     }
 
+    /** What training without the leak shows. */
+    public LeakLens leak() {
+        return leak;
+    }
+
     /** The figures of the latest run. */
     public TrainingFigures figures() {
         return figures;
@@ -151,7 +158,7 @@ public final class TrainingViewModel {
         if (loaded == null || config == null || !compute.usable() || phase.get().busy()) {
             return;
         }
-        FeatureSet features = fittingFeatures(config);
+        FeatureSet features = session.featuresOf(config.features());
         error.set("");
         phase.set(Phase.RUNNING);
         status.set(messages.text(features == null ? "training.status.features" : "training.status.waiting"));
@@ -162,11 +169,6 @@ public final class TrainingViewModel {
                 jobs.relay(whileOpen(openings, this::begun)),
                 jobs.relay(whileOpen(openings, this::epochFinished)));
         running = jobs.start(messages.text("training.job"), new TrainingJob(steps, order, watch), outcome(openings));
-    }
-
-    private @Nullable FeatureSet fittingFeatures(TrainingConfig config) {
-        var extraction = session.extraction().get();
-        return extraction != null && extraction.config().equals(config.features()) ? extraction.features() : null;
     }
 
     /** Jobs queue: by the time one reports, another catalogue may be open, to which its results do not belong. */
@@ -239,7 +241,7 @@ public final class TrainingViewModel {
         running = null;
         figures.end();
         boolean stillOpen = opening == openings;
-        phase.set(stillOpen ? ended : Phase.IDLE);
         status.set(stillOpen ? sentence : ready);
+        phase.set(stillOpen ? ended : Phase.IDLE);
     }
 }

@@ -57,7 +57,8 @@ class CurveCardFxTest extends DrivenTrainingPage {
         press("#training-forget");
 
         assertThat(afterStop).startsWith("Stopped after 1 of 30 epochs");
-        assertThat(names).contains("run 1: training MSE", "run 1: validation MSE", "training MSE");
+        assertThat(names)
+                .contains("run 1, all inputs: training MSE", "run 1, all inputs: validation MSE", "training MSE");
         assertThat(series("#training-mse-chart")).hasSize(4);
         assertThat(series("#training-alignment-chart", "training alignment").getDataCount())
                 .isEqualTo(30);

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinreel.features.InputChoice;
 import org.twinreel.text.Messages;
 
 class CurveFilesTest {
@@ -22,7 +23,7 @@ class CurveFilesTest {
 
     @Test
     void savesCurvesAsCsv() {
-        curves.announce(new RunOutline(TrainingExamples.CPU, 1, 80, 20, 0.08));
+        curves.announce(new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 1, 80, 20, 0.08));
         curves.add(TrainingExamples.epoch(1));
         Path file = folder.resolve("curves.csv");
 
@@ -52,7 +53,7 @@ class CurveFilesTest {
 
     @Test
     void suggestsANameThatSaysWhatIsInTheFile() {
-        curves.announce(new RunOutline(TrainingExamples.CPU, 1, 80, 20, 0.08));
+        curves.announce(new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 1, 80, 20, 0.08));
         curves.add(TrainingExamples.epoch(1));
 
         assertThat(files.suggestedName(CurveKind.ALIGNMENT)).isEqualTo("twinreel-alignment-run-1");

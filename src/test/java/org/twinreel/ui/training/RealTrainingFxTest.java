@@ -92,7 +92,7 @@ class RealTrainingFxTest extends ApplicationTest {
         assertThat(stopped.history().stoppedEarly()).isTrue();
         assertThat(points("#training-mse-chart", "validation MSE")).isEqualTo(3);
         assertThat(points("#training-alignment-chart", "validation alignment")).isEqualTo(3);
-        assertThat(points("#training-mse-chart", "run 1: training MSE"))
+        assertThat(points("#training-mse-chart", "run 1, all inputs: training MSE"))
                 .isEqualTo(stopped.history().epochs().size());
         assertThat(session.model().get().history().meanPredictorMse())
                 .isEqualTo(model.curves().outline().get().meanPredictorMse());

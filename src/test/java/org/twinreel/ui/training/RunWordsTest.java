@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.text.Messages;
 
 class RunWordsTest {
-    private static final RunOutline OUTLINE = new RunOutline(TrainingExamples.CPU, 30, 80, 20, 0.08);
+    private static final RunOutline OUTLINE = new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 30, 80, 20, 0.08);
 
     private final RunWords words = new RunWords(Messages.load(Locale.ENGLISH));
 
@@ -61,7 +62,8 @@ class RunWordsTest {
     void targetsThatAreAllEqualAreNotComparedWithTheirMean() {
         var only = epoch(1, 0.02, 1.0, 0.99);
 
-        assertThat(words.reading(new RunOutline(TrainingExamples.CPU, 30, 80, 20, 0), only, only, only))
+        assertThat(words.reading(
+                        new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 30, 80, 20, 0), only, only, only))
                 .doesNotContain("mean");
     }
 
@@ -69,7 +71,11 @@ class RunWordsTest {
     void withoutHeldOutMoviesNothingIsClaimedAboutThem() {
         var only = new EpochMetrics(1, 3e-4, 0.02, Double.NaN, 1.0, Double.NaN, 0.5, 1, 100);
 
-        assertThat(words.reading(new RunOutline(TrainingExamples.CPU, 30, 100, 0, Double.NaN), only, only, only))
+        assertThat(words.reading(
+                        new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 30, 100, 0, Double.NaN),
+                        only,
+                        only,
+                        only))
                 .contains("No movie is held out")
                 .doesNotContain("held-out movies it is");
     }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.twinreel.ui.training.TrainingExamples.epoch;
 
 import org.junit.jupiter.api.Test;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.EpochMetrics;
 
 class TrainingCurvesTest {
-    private static final RunOutline OUTLINE = new RunOutline(TrainingExamples.CPU, 30, 80, 20, 0.08);
+    private static final RunOutline OUTLINE = new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 30, 80, 20, 0.08);
 
     private final TrainingCurves curves = new TrainingCurves();
 
@@ -96,20 +97,20 @@ class TrainingCurvesTest {
         assertThat(CurvesCsv.of(CurveKind.MSE, curves))
                 .isEqualTo(
                         """
-                        run,epoch,train_mse,validation_mse,predict_the_mean
-                        1,1,0.12,0.1,0.08
-                        2,1,0.12,0.1,0.08
-                        2,2,0.06,0.05,0.08
+                        run,inputs,epoch,train_mse,validation_mse,predict_the_mean
+                        1,all,1,0.12,0.1,0.08
+                        2,all,1,0.12,0.1,0.08
+                        2,all,2,0.06,0.05,0.08
                         """);
     }
 
     @Test
     void asCsvAMissingValueIsAnEmptyCell() {
-        curves.announce(new RunOutline(TrainingExamples.CPU, 1, 80, 0, Double.NaN));
+        curves.announce(new RunOutline(TrainingExamples.CPU, InputChoice.ALL, 1, 80, 0, Double.NaN));
         curves.add(epoch(1, Double.NaN));
 
-        assertThat(CurvesCsv.of(CurveKind.MSE, curves)).endsWith("\n1,1,0.12,,\n");
+        assertThat(CurvesCsv.of(CurveKind.MSE, curves)).endsWith("\n1,all,1,0.12,,\n");
         assertThat(CurvesCsv.of(CurveKind.ALIGNMENT, curves))
-                .isEqualTo("run,epoch,train_alignment,validation_alignment\n1,1,1.0,0.99\n");
+                .isEqualTo("run,inputs,epoch,train_alignment,validation_alignment\n1,all,1,1.0,0.99\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.twinreel.features.InputChoice;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.text.Messages;
@@ -22,7 +23,7 @@ class TrainingFiguresTest {
     }
 
     private static RunOutline outline(int epochs) {
-        return new RunOutline(TrainingExamples.CPU, epochs, 80, 20, 0.08);
+        return new RunOutline(TrainingExamples.CPU, InputChoice.ALL, epochs, 80, 20, 0.08);
     }
 
     @Test
