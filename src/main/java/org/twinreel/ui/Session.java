@@ -39,6 +39,12 @@ public final class Session {
         return loaded.getReadOnlyProperty();
     }
 
+    /** Whether something is open of which a target can be made. */
+    public boolean hasTarget() {
+        LoadedCatalogue open = loaded.get();
+        return open != null && open.catalogue().hasVotes();
+    }
+
     /** The open catalogue's features; null until they are computed. */
     public ReadOnlyObjectProperty<@Nullable Extraction> extraction() {
         return extraction.getReadOnlyProperty();

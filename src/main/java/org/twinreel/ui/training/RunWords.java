@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import org.twinreel.catalogue.Catalogue;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.Session;
 import org.twinreel.ui.parts.SpokenDuration;
 
 /** Says in words where a run stands, what its curves show, and what they do not. */
@@ -27,8 +31,17 @@ final class RunWords {
     }
 
     /** Before a run. */
-    String ready(int movies) {
-        return messages.text("training.status.ready", movies);
+    String ready(Catalogue catalogue) {
+        return catalogue.hasVotes()
+                ? messages.text("training.status.ready", catalogue.size())
+                : messages.text("training.status.no-target");
+    }
+
+    /** Why nothing can be trained on what is open; empty where something can, or nothing is open. */
+    StringBinding impossible(Session session) {
+        return Bindings.createStringBinding(
+                () -> session.loaded().get() == null || session.hasTarget() ? "" : messages.text("training.no-target"),
+                session.loaded());
     }
 
     /** While the worker learns. */

@@ -74,6 +74,7 @@ public final class TrainingView implements Builder<Region> {
                 new InputChoicePane(model, messages).build(),
                 new DeviceChoicePane(model, messages).build(),
                 invalid,
+                sentence(model.impossible(), "device-note", "training-impossible"),
                 buttons());
         VBox.setVgrow(card.getChildren().get(card.getChildren().size() - 1), Priority.NEVER);
         card.setId("training-form");

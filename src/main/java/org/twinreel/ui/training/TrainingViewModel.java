@@ -3,6 +3,7 @@ package org.twinreel.ui.training;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -67,10 +68,10 @@ public final class TrainingViewModel {
         stop();
         curves.forgetAll();
         figures.clear();
-        reading.set(messages.text("training.reading.none"));
+        reading.set(impossible().get().isEmpty() ? messages.text("training.reading.none") : "");
         if (opened != null) {
             form.suggestFor(opened.catalogue().size());
-            ready = words.ready(opened.catalogue().size());
+            ready = words.ready(opened.catalogue());
             status.set(ready);
         }
         if (!phase.get().busy()) {
@@ -136,14 +137,19 @@ public final class TrainingViewModel {
     /** Whether {@link #train} would start a run: data are open, the form is valid, the worker has let go. */
     public BooleanBinding trainable() {
         return Bindings.createBooleanBinding(
-                () -> session.loaded().get() != null
-                        && form.config().get() != null
-                        && compute.objection().get().isEmpty()
-                        && !phase.get().busy(),
-                session.loaded(),
-                form.config(),
-                compute.objection(),
-                phase);
+                this::isTrainable, session.loaded(), form.config(), compute.objection(), phase);
+    }
+
+    private boolean isTrainable() {
+        return session.hasTarget()
+                && form.config().get() != null
+                && compute.usable()
+                && !phase.get().busy();
+    }
+
+    /** Why nothing can be trained on what is open, whatever the hyper-parameters; empty where something can. */
+    public StringBinding impossible() {
+        return words.impossible(session);
     }
 
     /** Whether {@link #stop} would stop a run. */
@@ -155,7 +161,7 @@ public final class TrainingViewModel {
     public void train() {
         LoadedCatalogue loaded = session.loaded().get();
         TrainingConfig config = form.config().get();
-        if (loaded == null || config == null || !compute.usable() || phase.get().busy()) {
+        if (loaded == null || config == null || !isTrainable()) {
             return;
         }
         FeatureSet features = session.featuresOf(config.features());

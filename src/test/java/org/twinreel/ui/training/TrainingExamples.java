@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.CatalogueProfile;
 import org.twinreel.catalogue.CleaningReport;
+import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.Genre;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.Movie;
@@ -51,6 +53,13 @@ final class TrainingExamples {
         var report = new CleaningReport("example.csv", movies, movies, List.of(), 0, 0, 0, 0);
         var profile = new CatalogueProfile(Map.of(), Map.of(), List.of(), List.of(), 0);
         return new LoadedCatalogue(new Catalogue("example", rows), report, profile);
+    }
+
+    /** The same without a column for votes. */
+    static LoadedCatalogue withoutVotes(int movies) {
+        var loaded = loaded(movies);
+        var catalogue = new Catalogue("example", loaded.catalogue().movies(), Set.of(Field.VOTE_COUNT));
+        return new LoadedCatalogue(catalogue, loaded.report(), loaded.profile());
     }
 
     /** Features whose target is row / (rows − 1). */

@@ -14,6 +14,15 @@ class TrainingFxTest extends DrivenTrainingPage {
     }
 
     @Test
+    void withoutVotesTheButtonRestsAndThePageSaysWhy() {
+        interact(() -> session.opened(TrainingExamples.withoutVotes(200)));
+
+        assertThat(shown("#training-impossible")).isTrue();
+        assertThat(text("#training-impossible")).contains("the target is made of both");
+        assertThat(lookup("#training-train").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
     void aWrongValueIsMarkedAtItsFieldAndAResetTakesItBack() {
         open(200);
         type("#training-epochs", "0");

@@ -59,6 +59,19 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void withoutVotesThereIsNoTargetAndThatIsSaid() {
+        session.opened(TrainingExamples.withoutVotes(MOVIES));
+
+        model.train();
+
+        assertThat(model.trainable().get()).isFalse();
+        assertThat(model.impossible().get()).contains("no vote average or no vote count");
+        assertThat(model.status().get()).contains("Nothing can be trained");
+        assertThat(model.reading().get()).isEmpty();
+        assertThat(steps.requests).isEmpty();
+    }
+
+    @Test
     void aFinishedRunLeavesItsModelInTheSession() {
         session.opened(TrainingExamples.loaded(MOVIES));
 
