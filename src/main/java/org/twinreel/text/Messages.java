@@ -21,6 +21,7 @@ public final class Messages {
             "shell",
             "data",
             "reading",
+            "format",
             "features",
             "training",
             "compare",

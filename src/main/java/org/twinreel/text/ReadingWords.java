@@ -32,15 +32,7 @@ public final class ReadingWords {
 
     /** What parts cells, as people call it. */
     public String delimiter(Dialect dialect) {
-        return switch (dialect.delimiter()) {
-            case "" -> messages.text("reading.delimiter.none");
-            case "," -> messages.text("reading.delimiter.comma");
-            case ";" -> messages.text("reading.delimiter.semicolon");
-            case "\t" -> messages.text("reading.delimiter.tab");
-            case "|" -> messages.text("reading.delimiter.bar");
-            case " " -> messages.text("reading.delimiter.space");
-            default -> "“" + dialect.delimiter() + "”";
-        };
+        return new FormatWords(messages).delimiter(dialect.delimiter());
     }
 
     private static String key(Enum<?> constant) {
