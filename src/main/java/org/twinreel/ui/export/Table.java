@@ -54,6 +54,13 @@ public record Table(List<String> header, List<List<Cell>> rows) {
             return StringEscapeUtils.escapeCsv(number ? text : SpreadsheetSafe.cell(text));
         }
 
+        /** Quoted as in CSV where a tab, a line end or a quote is in it. */
+        private String tabSeparated() {
+            String safe = number ? text : SpreadsheetSafe.cell(text);
+            boolean plain = safe.chars().noneMatch(character -> "\t\n\r\"".indexOf(character) >= 0);
+            return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        }
+
         private String markdown() {
             return text.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1").replaceAll("\\s+", " ");
         }
@@ -80,6 +87,13 @@ public record Table(List<String> header, List<List<Cell>> rows) {
                 cells -> cells.stream().map(Cell::csv).collect(Collectors.joining(","));
         List<Cell> names = header.stream().map(Cell::of).toList();
         return Stream.concat(Stream.of(names), rows.stream()).map(line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The rows without the header, cells parted by tabs, to paste into a spreadsheet; harmless there as {@link #csv()}. */
+    public String tabSeparated() {
+        return rows.stream()
+                .map(row -> row.stream().map(Cell::tabSeparated).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Writes the table to a file as CSV, in UTF-8. */

@@ -41,6 +41,15 @@ class TableTest {
     }
 
     @Test
+    void rowsToPasteArePartedByTabsWithoutAHeader() {
+        var table = new Table(
+                List.of("a", "b"),
+                List.of(List.of(Cell.of("x, y"), Cell.of(-2L)), List.of(Cell.of("=1\t\"2\""), Cell.of("two\nlines"))));
+
+        assertThat(table.tabSeparated()).isEqualTo("x, y\t-2\n\"'=1\t\"\"2\"\"\"\t\"two\nlines\"\n");
+    }
+
+    @Test
     void aNegativeNumberStaysANumber() {
         var table = new Table(List.of("a"), List.of(List.of(Cell.of(-0.25))));
 
