@@ -39,6 +39,9 @@ public final class Wiring implements AutoCloseable {
 
     private final Messages messages = Messages.load(Locale.getDefault());
     private final FxJobRunner jobs = new FxJobRunner();
+    /** Looks at a file and searches among its rows must not wait for a training to end. */
+    private final FxJobRunner asides = new FxJobRunner();
+
     private final Session session = new Session();
     private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(Page.DATA);
     private final Settings settings;
@@ -55,7 +58,7 @@ public final class Wiring implements AutoCloseable {
     public Wiring(Settings settings) {
         this.settings = settings;
         var cache = new FeatureCache();
-        this.data = new DataViewModel(session, settings, jobs, messages);
+        this.data = new DataViewModel(session, settings, new DataViewModel.Jobs(jobs, asides), messages);
         this.features = new FeaturesViewModel(session, preparations, cache, jobs, messages);
         this.leak = new LeakViewModel(session, jobs, messages);
         this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline(cache));
@@ -105,7 +108,11 @@ public final class Wiring implements AutoCloseable {
 
     /** Whether a job runs. */
     boolean busy() {
-        return jobs.current().get() != null || jobs.waiting().get() > 0;
+        return isBusy(jobs) || isBusy(asides);
+    }
+
+    private static boolean isBusy(FxJobRunner runner) {
+        return runner.current().get() != null || runner.waiting().get() > 0;
     }
 
     /** The person's settings. */
@@ -126,6 +133,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        asides.shutDown(PATIENCE_AT_THE_END);
         jobs.shutDown(PATIENCE_AT_THE_END);
     }
 }

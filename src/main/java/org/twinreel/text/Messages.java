@@ -22,6 +22,8 @@ public final class Messages {
             "data",
             "reading",
             "format",
+            "mapping",
+            "rows",
             "features",
             "training",
             "compare",

@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twinreel.catalogue.ReadingOptions;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.TorchEngine;
 import org.twinreel.ui.style.Theme;
@@ -27,6 +30,7 @@ public final class Settings {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<DeviceChoice> device = new SimpleObjectProperty<>(DeviceChoice.AUTO);
     private final ObjectProperty<Integer> threads = new SimpleObjectProperty<>(TorchEngine.DEFAULT_THREADS);
+    private final Map<Path, ReadingOptions> readings = new HashMap<>();
     private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
     /** Kept here: a view handed out anew at each call could be collected together with its listeners. */
     private final ObservableList<Path> recentFilesView = FXCollections.unmodifiableObservableList(recentFiles);
@@ -50,7 +54,7 @@ public final class Settings {
         settings.device.set(
                 DeviceChoice.parse(stored.getProperty("device", "auto")).orElse(DeviceChoice.AUTO));
         settings.threads.set(threadsFrom(stored));
-        settings.recentFiles.setAll(recentFrom(stored));
+        settings.recentFiles.setAll(settings.recentFrom(stored));
         settings.theme.addListener(change -> settings.save());
         settings.device.addListener(change -> settings.save());
         settings.threads.addListener(change -> settings.save());
@@ -67,13 +71,14 @@ public final class Settings {
         }
     }
 
-    private static List<Path> recentFrom(Properties stored) {
+    private List<Path> recentFrom(Properties stored) {
         var files = new ArrayList<Path>();
         for (int place = 0; place < MOST_RECENT_FILES; place++) {
             String name = stored.getProperty("recent." + place);
             if (name != null) {
                 try {
                     files.add(Path.of(name));
+                    readings.put(Path.of(name), ReadingMemory.load("recent." + place + ".", stored));
                 } catch (InvalidPathException elsewhere) {
                     LOG.debug("a recent file of another system is left out: {}", name);
                 }
@@ -102,9 +107,19 @@ public final class Settings {
         return recentFilesView;
     }
 
-    /** Puts a file at the head of the recent ones. */
-    public void remember(Path opened) {
-        Path absolute = opened.toAbsolutePath().normalize();
+    /** What was said last about a file that was opened lately. */
+    public ReadingOptions reading(Path file) {
+        return readings.getOrDefault(absolute(file), ReadingOptions.NONE);
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    /** Puts a file at the head of the recent ones, with what was said about it. */
+    public void remember(ChosenFile opened) {
+        Path absolute = absolute(opened.path());
+        readings.put(absolute, opened.options());
         var files = new ArrayList<>(recentFiles);
         files.remove(absolute);
         files.add(0, absolute);
@@ -118,7 +133,9 @@ public final class Settings {
         stored.setProperty("device", device.get().text());
         stored.setProperty("threads", threads.get().toString());
         for (int place = 0; place < recentFiles.size(); place++) {
-            stored.setProperty("recent." + place, recentFiles.get(place).toString());
+            Path recent = recentFiles.get(place);
+            stored.setProperty("recent." + place, recent.toString());
+            ReadingMemory.store(reading(recent), "recent." + place + ".", stored);
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

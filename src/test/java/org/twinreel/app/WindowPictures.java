@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.twinreel.ui.Page;
 import org.twinreel.ui.Settings;
@@ -118,9 +121,37 @@ final class WindowPictures {
         for (int tab = 1; tab <= 2; tab++) {
             int number = tab;
             OnFx.run(() -> tabs().getSelectionModel().select(number));
+            settle();
+            OnFx.run(this::selectFirstRow);
             take("DATA" + tab, theme, size[0]);
         }
         OnFx.run(() -> tabs().getSelectionModel().select(0));
+        takeMapping(theme, size[0]);
+    }
+
+    /** The whole text of a row shows only where one is selected. */
+    private void selectFirstRow() {
+        if (scene.lookup("#rows") instanceof TableView<?> rows
+                && !rows.getItems().isEmpty()) {
+            rows.getSelectionModel().select(0);
+        }
+    }
+
+    /** The window over this one; the program's own catalogue has none. */
+    private void takeMapping(Theme theme, int width) throws Exception {
+        if (OnFx.get(() -> scene.lookup("#data-format").isDisabled())) {
+            return;
+        }
+        OnFx.run(() -> fire("#data-format"));
+        OnFx.until("a look at the file", () -> !wiring.busy());
+        settle();
+        Scene dialog = OnFx.get(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && !window.equals(stage))
+                .findFirst()
+                .orElseThrow()
+                .getScene());
+        save(dialog, "MAPPING", theme, width);
+        OnFx.run(() -> Objects.requireNonNull(wiring.data().mapping().get()).cancel());
     }
 
     private TabPane tabs() {
@@ -129,7 +160,11 @@ final class WindowPictures {
 
     private void take(String name, Theme theme, int width) throws Exception {
         settle();
-        var picture = OnFx.get(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        save(scene, name, theme, width);
+    }
+
+    private void save(Scene shown, String name, Theme theme, int width) throws Exception {
+        var picture = OnFx.get(() -> SwingFXUtils.fromFXImage(shown.snapshot(null), null));
         Path file = folder.resolve((name + "-" + theme + "-" + width + ".png").toLowerCase(Locale.ROOT));
         if (!ImageIO.write(picture, "png", file.toFile())) {
             throw new IOException("no writer for " + file);

@@ -3,10 +3,16 @@ package org.twinreel.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twinreel.catalogue.Field;
+import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.delimited.Dialect;
+import org.twinreel.catalogue.delimited.FormatChoice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.TorchEngine;
 import org.twinreel.ui.style.Theme;
@@ -21,8 +27,8 @@ class SettingsTest {
         before.theme().set(Theme.DARK);
         before.device().set(DeviceChoice.CPU);
         before.threads().set(TorchEngine.mostThreads());
-        before.remember(Path.of("a.csv"));
-        before.remember(Path.of("b.csv"));
+        before.remember(new ChosenFile(Path.of("a.csv")));
+        before.remember(new ChosenFile(Path.of("b.csv")));
 
         var after = Settings.load(folder.resolve("deep/settings.properties"));
 
@@ -37,13 +43,36 @@ class SettingsTest {
     @Test
     void aFileOpenedAgainMovesToTheHead() {
         var settings = Settings.load(folder.resolve("settings.properties"));
-        settings.remember(Path.of("a.csv"));
-        settings.remember(Path.of("b.csv"));
+        settings.remember(new ChosenFile(Path.of("a.csv")));
+        settings.remember(new ChosenFile(Path.of("b.csv")));
 
-        settings.remember(Path.of("a.csv"));
+        settings.remember(new ChosenFile(Path.of("a.csv")));
 
         assertThat(settings.recentFiles()).hasSize(2);
         assertThat(settings.recentFiles().get(0)).isEqualTo(Path.of("a.csv").toAbsolutePath());
+    }
+
+    @Test
+    void whatWasSaidOfAFileOutlivesTheProgram() {
+        var format = new FormatChoice(Charset.forName("windows-1250"), "\t", Dialect.NONE, '\\', 0);
+        var options = new ReadingOptions(format, Map.of(Field.TITLE, "Titel = ä", Field.ID, ""));
+        Settings.load(folder.resolve("settings.properties")).remember(new ChosenFile(Path.of("a.csv"), options));
+
+        var after = Settings.load(folder.resolve("settings.properties"));
+
+        assertThat(after.reading(Path.of("a.csv"))).isEqualTo(options);
+        assertThat(after.reading(Path.of("b.csv"))).isEqualTo(ReadingOptions.NONE);
+    }
+
+    @Test
+    void unreadableWordsAboutAFileCountAsUnsaid() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "recent.0=/a.csv\nrecent.0.encoding=no such one\nrecent.0.header=many\n");
+
+        var settings = Settings.load(file);
+
+        assertThat(settings.recentFiles()).hasSize(1);
+        assertThat(settings.reading(Path.of("/a.csv"))).isEqualTo(ReadingOptions.NONE);
     }
 
     @Test
@@ -51,7 +80,7 @@ class SettingsTest {
         var settings = Settings.load(folder.resolve("settings.properties"));
 
         for (int number = 0; number < 20; number++) {
-            settings.remember(Path.of(number + ".csv"));
+            settings.remember(new ChosenFile(Path.of(number + ".csv")));
         }
 
         assertThat(settings.recentFiles()).hasSize(8);

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Builder;
 import org.twinreel.catalogue.CatalogueProfile;
 import org.twinreel.catalogue.CatalogueProfile.Count;
 import org.twinreel.catalogue.CatalogueProfile.Quantity;
+import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.chart.Charts;
@@ -21,6 +25,7 @@ import org.twinreel.ui.parts.BarList;
 import org.twinreel.ui.parts.BarList.Bar;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.parts.LanguageName;
+import org.twinreel.ui.style.Styles;
 
 /** How the movies are distributed: histograms, genres, languages, gaps. */
 final class CatalogueOverview implements Builder<Region> {
@@ -44,9 +49,9 @@ final class CatalogueOverview implements Builder<Region> {
         CatalogueProfile profile = loaded.profile();
         var lists = new HBox(
                 12,
-                grown(bars("genres", shares(profile.genres(), false))),
-                grown(bars("languages", shares(profile.languages(), true))),
-                grown(bars("missing", missing())));
+                grown(bars("genres", Field.GENRE_IDS, shares(profile.genres(), false))),
+                grown(bars("languages", Field.ORIGINAL_LANGUAGE, shares(profile.languages(), true))),
+                grown(bars("missing", Field.TITLE, missing())));
         lists.setPrefHeight(216);
         lists.setMinHeight(120);
         VBox.setVgrow(lists, Priority.SOMETIMES);
@@ -62,6 +67,10 @@ final class CatalogueOverview implements Builder<Region> {
 
     private Card histogram(Quantity quantity) {
         String key = "data.quantity." + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (isAbsent(quantity)) {
+            return new Card(messages.text(key), nothing(messages.text("data.absent")))
+                    .explained(messages.text(key + ".help"));
+        }
         var summary = Objects.requireNonNull(loaded.profile().quantities().get(quantity));
         var bins = summary.histogram();
         String name = messages.text(key + ".axis");
@@ -83,8 +92,31 @@ final class CatalogueOverview implements Builder<Region> {
                         summary.maximum()));
     }
 
-    private Card bars(String what, List<Bar> bars) {
-        Node content = new BarList(bars);
+    /** Whether the file has no column that it could come from; a bar of zeros would tell of something that is not. */
+    private boolean isAbsent(Quantity quantity) {
+        var absent = loaded.catalogue().absent();
+        return switch (quantity) {
+            case VOTE_AVERAGE -> absent.contains(Field.VOTE_AVERAGE);
+            case VOTE_COUNT -> absent.contains(Field.VOTE_COUNT);
+            case POPULARITY -> absent.contains(Field.POPULARITY);
+            case RELEASE_YEAR -> absent.contains(Field.RELEASE_DATE);
+            case IMPLICIT_SCORE -> !loaded.catalogue().hasVotes();
+        };
+    }
+
+    private static Node nothing(String sentence) {
+        var words = new Label(sentence);
+        words.getStyleClass().add(Styles.QUIET);
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        return new StackPane(words);
+    }
+
+    private Card bars(String what, Field field, List<Bar> bars) {
+        boolean absent = loaded.catalogue().absent().contains(field);
+        Node content = absent || bars.isEmpty()
+                ? nothing(messages.text(absent ? "data.absent" : "data.nothing"))
+                : new BarList(bars);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);

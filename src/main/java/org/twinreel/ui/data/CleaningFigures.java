@@ -35,6 +35,7 @@ final class CleaningFigures implements Builder<Region> {
                         messages.text("data.figure.dropped"),
                         droppedByReason(report),
                         new SimpleStringProperty(number(report.rejected().size()))),
+                tile("repaired", number(loaded.reading().rowsRepaired())),
                 tile("duplicates", number(report.duplicateIds())),
                 tile("titles", number(profile.sharedTitles())),
                 tile("genres", number(profile.genres().size())),

@@ -1,32 +1,36 @@
 package org.twinreel.ui.data;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Builder;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.error.ErrorBanner;
+import org.twinreel.ui.mapping.MappingViewModel;
+import org.twinreel.ui.mapping.MappingWindow;
 import org.twinreel.ui.parts.EmptyState;
 import org.twinreel.ui.parts.PageFrame;
+import org.twinreel.ui.rows.RowsView;
 import org.twinreel.ui.style.Icons;
 
-/** The first page: open a file, see what cleaning made of it. */
+/** The first page: open a file, see what reading and cleaning made of it. */
 public final class DataView implements Builder<Region> {
+    /** Puts the badge at the height of the tabs’ names. */
+    private static final Insets BESIDE_TABS = new Insets(6, 0, 0, 0);
+
     private final DataViewModel model;
     private final Messages messages;
 
@@ -48,29 +52,47 @@ public final class DataView implements Builder<Region> {
         var page = new PageFrame(
                 messages.text("page.data"),
                 messages.text("data.lead"),
-                new ErrorBanner(model.error(), messages).build(),
+                new ErrorBanner(model.error(), messages, remedyButton()).build(),
                 content,
                 bundledButton(),
                 recentButton(),
-                openButton());
+                new OpenButton(model, messages).build());
         page.setId("data-page");
-        page.setOnDragOver(event -> acceptFiles(event, page));
-        page.setOnDragExited(event -> page.getStyleClass().remove("drop-target"));
-        page.setOnDragDropped(this::openDropped);
+        new DropTarget(page, model::openDropped).install();
+        model.mapping().addListener((property, before, now) -> {
+            if (now != null) {
+                showMapping(now, page);
+            }
+        });
         return page;
     }
 
-    private Node contentFor(@org.jspecify.annotations.Nullable LoadedCatalogue loaded) {
+    /** A person who has gone on to another page is not pulled back; the page says there is a question. */
+    private void showMapping(MappingViewModel mapping, Region page) {
+        if (page.getScene() == null) {
+            mapping.cancel();
+        } else {
+            new MappingWindow(mapping, messages).show(page.getScene().getWindow());
+        }
+    }
+
+    private Node contentFor(@Nullable LoadedCatalogue loaded) {
         if (loaded == null) {
             return new EmptyState(Icons.OPEN, messages.text("data.empty"));
         }
         var tabs = new TabPane(
                 tab("data.tab.overview", "data-tab-overview", new CatalogueOverview(loaded, messages).build()),
                 tab("data.tab.movies", "data-tab-movies", new MovieTable(loaded.catalogue(), messages).build()),
-                tab("data.tab.dropped", "data-tab-dropped", new RejectedRowsTable(loaded.report(), messages).build()));
+                tab("data.tab.rows", "data-tab-rows", new RowsView(model.rows(loaded), messages).build()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        var column = new VBox(12, new CleaningFigures(loaded, messages).build(), tabs);
+        var badge = new FormatBadge(model, loaded, messages).build();
+        var beside = new StackPane(tabs, badge);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        StackPane.setMargin(badge, BESIDE_TABS);
+        beside.setMinHeight(0);
+        VBox.setVgrow(beside, Priority.ALWAYS);
+        var notices = new NoticesBar(new FileNotices(messages).of(loaded), messages).build();
+        var column = new VBox(12, new CleaningFigures(loaded, messages).build(), notices, beside);
         column.setMinHeight(0);
         return column;
     }
@@ -81,25 +103,17 @@ public final class DataView implements Builder<Region> {
         return tab;
     }
 
-    private Button openButton() {
-        var open = new Button(messages.text("data.open"), Icons.OPEN.node());
-        open.setId("data-open");
-        open.getStyleClass().add(atlantafx.base.theme.Styles.ACCENT);
-        open.setOnAction(event -> chooseFile(open));
-        return open;
-    }
-
-    private void chooseFile(Node owner) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("data.open.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(messages.text("data.open.csv"), "*.csv", "*.CSV"),
-                        new FileChooser.ExtensionFilter(messages.text("data.open.all"), "*.*"));
-        File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            model.open(chosen.toPath());
-        }
+    private Button remedyButton() {
+        var remedy = new Button(null, Icons.FORMAT.node());
+        remedy.textProperty().bind(model.remedy());
+        remedy.setAccessibleText(messages.text("data.remedy.format"));
+        remedy.setId("data-remedy");
+        remedy.getStyleClass().add(atlantafx.base.theme.Styles.SMALL);
+        remedy.setMinWidth(Region.USE_PREF_SIZE);
+        remedy.visibleProperty().bind(model.remedy().isNotEmpty());
+        remedy.managedProperty().bind(remedy.visibleProperty());
+        remedy.setOnAction(event -> model.askAboutFailed());
+        return remedy;
     }
 
     private MenuButton recentButton() {
@@ -116,7 +130,7 @@ public final class DataView implements Builder<Region> {
     private MenuItem recentItem(Path file) {
         var item = new MenuItem(file.toString());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.open(file));
+        item.setOnAction(event -> model.openRecent(file));
         return item;
     }
 
@@ -125,24 +139,5 @@ public final class DataView implements Builder<Region> {
         bundled.setId("data-bundled");
         bundled.setOnAction(event -> model.openBundled());
         return bundled;
-    }
-
-    private static void acceptFiles(DragEvent event, Region page) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            if (!page.getStyleClass().contains("drop-target")) {
-                page.getStyleClass().add("drop-target");
-            }
-        }
-        event.consume();
-    }
-
-    private void openDropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            model.open(files.get(0).toPath());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

@@ -1,7 +1,9 @@
 package org.twinreel.ui.error;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,11 +18,17 @@ import org.twinreel.ui.style.Styles;
 public final class ErrorBanner implements Builder<Region> {
     private final StringProperty sentence;
     private final Messages messages;
+    private final List<Node> remedies;
 
-    /** A banner that shows {@code sentence} while it is not empty and empties it when dismissed. */
-    public ErrorBanner(StringProperty sentence, Messages messages) {
+    /**
+     * A banner that shows {@code sentence} while it is not empty and empties it when dismissed.
+     *
+     * @param remedies controls beside the sentence with which a person may help
+     */
+    public ErrorBanner(StringProperty sentence, Messages messages, Node... remedies) {
         this.sentence = sentence;
         this.messages = messages;
+        this.remedies = List.of(remedies);
     }
 
     @Override
@@ -37,7 +45,9 @@ public final class ErrorBanner implements Builder<Region> {
         dismiss.setAccessibleText(messages.text("common.dismiss"));
         dismiss.setOnAction(event -> sentence.set(""));
 
-        var banner = new HBox(Icons.ERROR.node(), text, dismiss);
+        var banner = new HBox(Icons.ERROR.node(), text);
+        banner.getChildren().addAll(remedies);
+        banner.getChildren().add(dismiss);
         banner.setId("error-banner");
         banner.getStyleClass().add(Styles.ERROR_BANNER);
         banner.setAccessibleRole(AccessibleRole.TEXT);

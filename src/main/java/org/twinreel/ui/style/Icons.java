@@ -6,6 +6,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -34,6 +35,8 @@ public enum Icons {
     COPY(MaterialDesignC.CONTENT_COPY),
     SAVE(MaterialDesignD.DOWNLOAD_OUTLINE),
     DISMISS(MaterialDesignC.CLOSE),
+    NOTICE(MaterialDesignI.INFORMATION_OUTLINE),
+    FORMAT(MaterialDesignT.TABLE_COG),
     WARNING(MaterialDesignA.ALERT_OUTLINE),
     ERROR(MaterialDesignA.ALERT_CIRCLE_OUTLINE),
     DARK(MaterialDesignW.WEATHER_NIGHT),
