@@ -58,8 +58,7 @@ public final class MappingViewModel {
 
     /** The file's name. */
     String fileName() {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return String.valueOf(file.getFileName());
     }
 
     /** Where the dialog stands. */

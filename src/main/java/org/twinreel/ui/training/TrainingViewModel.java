@@ -58,8 +58,7 @@ public final class TrainingViewModel {
         this.figures = new TrainingFigures(messages);
         this.files = new CurveFiles(curves, messages, error);
         this.leak = new LeakLens(form, curves, phase(), this::train, messages);
-        session.loaded().addListener((property, before, now) -> follow(now));
-        follow(session.loaded().get());
+        session.loaded().subscribe(this::follow);
     }
 
     /** Another catalogue is open: what was learned from the former one is no longer of use. */
@@ -141,10 +140,8 @@ public final class TrainingViewModel {
     }
 
     private boolean isTrainable() {
-        return session.hasTarget()
-                && form.config().get() != null
-                && compute.usable()
-                && !phase.get().busy();
+        boolean valid = form.config().get() != null && compute.usable();
+        return valid && session.hasTarget() && !phase.get().busy();
     }
 
     /** Why nothing can be trained on what is open, whatever the hyper-parameters; empty where something can. */
