@@ -68,8 +68,8 @@ final class CatalogueOverview implements Builder<Region> {
     private Card histogram(Quantity quantity) {
         String key = "data.quantity." + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (isAbsent(quantity)) {
-            return new Card(messages.text(key), nothing(messages.text("data.absent")))
-                    .explained(messages.text(key + ".help"));
+            String why = quantity == Quantity.IMPLICIT_SCORE ? "data.absent.score" : "data.absent";
+            return new Card(messages.text(key), nothing(messages.text(why))).explained(messages.text(key + ".help"));
         }
         var summary = Objects.requireNonNull(loaded.profile().quantities().get(quantity));
         var bins = summary.histogram();

@@ -12,7 +12,7 @@ import org.twinreel.ui.parts.Card;
 
 /** How the file is written, a line for each part: found out, chosen from a list, or typed. */
 final class FormatPane implements Builder<Region> {
-    private static final double TYPED_WIDTH = 96;
+    private static final double TYPED_WIDTH = 112;
 
     private final MappingViewModel model;
     private final Messages messages;
@@ -76,6 +76,7 @@ final class FormatPane implements Builder<Region> {
         var typed = new TextField();
         typed.setId(id);
         typed.setPrefWidth(TYPED_WIDTH);
+        typed.setMinWidth(TYPED_WIDTH);
         typed.setVisible(false);
         typed.setManaged(false);
         typed.setPromptText(messages.text("mapping.typed.prompt"));
