@@ -32,6 +32,7 @@ import org.twinreel.ui.features.LeakViewModel;
 import org.twinreel.ui.training.TrainingSteps;
 import org.twinreel.ui.training.TrainingView;
 import org.twinreel.ui.training.TrainingViewModel;
+import org.twinreel.ui.why.WhyViewModel;
 
 /** Makes the window's long-lived objects and hands each what it needs. */
 public final class Wiring implements AutoCloseable {
@@ -52,6 +53,7 @@ public final class Wiring implements AutoCloseable {
     private final LeakViewModel leak;
     private final TrainingViewModel training;
     private final CompareViewModel compare;
+    private final WhyViewModel why;
     private final EvaluationViewModel evaluation;
 
     /** Objects around the settings of one person. */
@@ -63,6 +65,7 @@ public final class Wiring implements AutoCloseable {
         this.leak = new LeakViewModel(session, jobs, messages);
         this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline(cache));
         this.compare = new CompareViewModel(session, preparations, messages, new SplittableRandom());
+        this.why = new WhyViewModel(session, preparations, jobs, messages);
         this.evaluation = new EvaluationViewModel(session, preparations, jobs, messages);
         shown.addListener(change -> preparations.resume());
     }
@@ -80,7 +83,7 @@ public final class Wiring implements AutoCloseable {
                 Page.FEATURES,
                 new FeaturesView(features, leak, training.trainable(), this::trainWithoutLeak, messages));
         pages.put(Page.TRAIN, new TrainingView(training, messages));
-        pages.put(Page.COMPARE, new CompareView(compare, messages, shown::set));
+        pages.put(Page.COMPARE, new CompareView(compare, why, messages, shown::set));
         pages.put(Page.EVALUATE, new EvaluationView(evaluation, messages, shown::set));
         var status = new StatusViewModel(session, jobs, messages);
         return new MainView(pages, shown, status, settings, messages);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.twinreel.features.FeatureBlock;
 import org.twinreel.features.FeatureSet;
-import org.twinreel.features.FloatMatrix;
 import org.twinreel.features.SparseMatrix;
 import org.twinreel.learning.ContentBranch;
 import org.twinreel.recommend.Explanation.SharedTerm;
@@ -23,7 +22,7 @@ import org.twinreel.recommend.Explanation.Standing;
 public final class Explainer {
     private final FeatureSet features;
     private final ContentBranch branch;
-    private final float[] means;
+    private final MeanBlocks blocks;
 
     /**
      * An explainer.
@@ -39,21 +38,7 @@ public final class Explainer {
         }
         this.features = features;
         this.branch = branch;
-        means = columnMeans(features.content());
-    }
-
-    private static float[] columnMeans(FloatMatrix matrix) {
-        var sums = new double[matrix.columns()];
-        for (int row = 0; row < matrix.rows(); row++) {
-            for (int column = 0; column < sums.length; column++) {
-                sums[column] += matrix.get(row, column);
-            }
-        }
-        var means = new float[sums.length];
-        for (int column = 0; column < means.length; column++) {
-            means[column] = (float) (sums[column] / matrix.rows());
-        }
-        return means;
+        blocks = new MeanBlocks(features);
     }
 
     /**
@@ -86,20 +71,13 @@ public final class Explainer {
     }
 
     private double contentWithout(FeatureBlock block, int query, int row) {
-        float[] one = branch.embed(replaced(block, query));
-        float[] other = branch.embed(replaced(block, row));
+        float[] one = branch.embed(blocks.without(block, query));
+        float[] other = branch.embed(blocks.without(block, row));
         double cosine = 0;
         for (int index = 0; index < one.length; index++) {
             cosine += (double) one[index] * other[index];
         }
         return Math.max(-1, Math.min(1, cosine));
-    }
-
-    private float[] replaced(FeatureBlock block, int row) {
-        float[] changed = features.content().row(row);
-        int first = features.firstColumn(block);
-        System.arraycopy(means, first, changed, first, features.columns(block));
-        return changed;
     }
 
     private static Standing standing(Similarities similarities, int row, IntToDoubleFunction cosine) {

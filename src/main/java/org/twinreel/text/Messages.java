@@ -27,6 +27,7 @@ public final class Messages {
             "features",
             "training",
             "compare",
+            "why",
             "evaluation",
             "batch");
 

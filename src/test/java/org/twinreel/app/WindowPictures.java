@@ -10,9 +10,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -117,6 +121,7 @@ final class WindowPictures {
             OnFx.run(() -> wiring.show(page));
             take(page.name(), theme, size[0]);
         }
+        takeWhy(theme, size[0]);
         OnFx.run(() -> wiring.show(Page.DATA));
         for (int tab = 1; tab <= 2; tab++) {
             int number = tab;
@@ -152,6 +157,27 @@ final class WindowPictures {
                 .getScene());
         save(dialog, "MAPPING", theme, width);
         OnFx.run(() -> Objects.requireNonNull(wiring.data().mapping().get()).cancel());
+    }
+
+    /** The first of the content list explained: from its beginning and scrolled to its end. */
+    private void takeWhy(Theme theme, int width) throws Exception {
+        OnFx.run(() -> wiring.show(Page.COMPARE));
+        settle();
+        OnFx.run(() -> {
+            var list = (ListView<?>) scene.lookup("#compare-content-list");
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+            list.fireEvent(key(KeyCode.W));
+        });
+        OnFx.until("an explanation", () -> scene.lookup("#why-rank-text") != null && !wiring.busy());
+        take("WHY", theme, width);
+        OnFx.run(() -> ((ScrollPane) scene.lookup("#why-scroll")).setVvalue(1));
+        take("WHY2", theme, width);
+        OnFx.run(() -> fire("#why-close"));
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false);
     }
 
     private TabPane tabs() {

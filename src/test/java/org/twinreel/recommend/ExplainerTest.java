@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.background.JobStoppedException;
 import org.twinreel.catalogue.Genre;
 import org.twinreel.features.FeatureBlock;
 import org.twinreel.features.FeatureSet;
@@ -108,6 +110,36 @@ class ExplainerTest {
 
         assertThat(without.get(FeatureBlock.GENRES)).isCloseTo(1, FLOAT_ROUNDING);
         assertThat(without.get(FeatureBlock.TEXT)).isLessThan(0.999);
+    }
+
+    @Test
+    void ranksWithoutABlockAreThoseOfAllMoviesEmbeddedWithoutIt() {
+        var ablation = Ablation.of(FEATURES, BRANCH, JobMonitor.unwatched());
+
+        // Rows 1 and 2 differ by genre alone, so without genres they are the same and 2 is the first for 1.
+        assertThat(ablation.rankWithout(FeatureBlock.GENRES, 1, 2)).isEqualTo(1);
+        // Without text, rows 0 and 2 are both genre 1 and number 0.
+        assertThat(ablation.rankWithout(FeatureBlock.TEXT, 0, 2)).isEqualTo(1);
+        for (FeatureBlock block : FeatureBlock.values()) {
+            assertThat(List.of(1, 2, 3).stream().map(row -> ablation.rankWithout(block, 0, row)))
+                    .containsExactlyInAnyOrder(1, 2, 3);
+        }
+    }
+
+    @Test
+    void rankingWithoutBlocksCanBeStopped() {
+        assertThatThrownBy(() -> Ablation.of(FEATURES, BRANCH, new JobMonitor() {
+                    @Override
+                    public void progress(long done, long total) {
+                        throw new AssertionError("nothing was to be done");
+                    }
+
+                    @Override
+                    public boolean stopRequested() {
+                        return true;
+                    }
+                }))
+                .isInstanceOf(JobStoppedException.class);
     }
 
     @Test

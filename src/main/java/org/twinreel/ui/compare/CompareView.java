@@ -25,6 +25,7 @@ import org.twinreel.ui.search.MovieChoices;
 import org.twinreel.ui.search.MovieField;
 import org.twinreel.ui.style.Icons;
 import org.twinreel.ui.style.Styles;
+import org.twinreel.ui.why.WhyViewModel;
 
 /** The fourth page: one movie, three lists side by side. */
 public final class CompareView implements Builder<Region> {
@@ -32,12 +33,14 @@ public final class CompareView implements Builder<Region> {
     private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final CompareViewModel model;
+    private final WhyViewModel why;
     private final Messages messages;
     private final Consumer<Page> open;
 
     /** A page over its view model; {@code open} leads to where a missing catalogue or model can be got. */
-    public CompareView(CompareViewModel model, Messages messages, Consumer<Page> open) {
+    public CompareView(CompareViewModel model, WhyViewModel why, Messages messages, Consumer<Page> open) {
         this.model = model;
+        this.why = why;
         this.messages = messages;
         this.open = open;
     }
@@ -51,6 +54,8 @@ public final class CompareView implements Builder<Region> {
                 new ReadyPane(words(), model.readiness(), lists(), open, messages).build());
         page.setId("compare-page");
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::followKey);
+        // A list keeps Escape to itself.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::closeWhyOnEscape);
         return page;
     }
 
@@ -65,7 +70,11 @@ public final class CompareView implements Builder<Region> {
         } else if (FORWARD.match(event)) {
             model.forward();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.why().get() != null) {
+        }
+    }
+
+    private void closeWhyOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.why().get() != null) {
             model.closeWhy();
             event.consume();
         }
@@ -76,7 +85,7 @@ public final class CompareView implements Builder<Region> {
         for (Mode mode : Mode.values()) {
             columns.getChildren().add(new ListColumn(model, mode, messages).build());
         }
-        var board = new StackPane(columns, new WhyDrawer(model, new Region()).build());
+        var board = new StackPane(columns, new WhyDrawer(model, why, messages).build());
         VBox.setVgrow(board, Priority.ALWAYS);
         var choices = new MovieChoices("compare-choices", model.question(), model::choose, messages).build();
         var lists = new VBox(searchRow(), choices, new MovieCard(model, messages).build(), board);

@@ -1,43 +1,51 @@
 package org.twinreel.ui.compare;
 
 import javafx.geometry.Pos;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Builder;
+import org.jspecify.annotations.Nullable;
+import org.twinreel.text.Messages;
+import org.twinreel.ui.compare.Board.Place;
+import org.twinreel.ui.why.WhyPane;
+import org.twinreel.ui.why.WhyViewModel;
 
 /** Where an explanation slides over the board, at its right; in view while something is to be explained. */
 final class WhyDrawer implements Builder<Region> {
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 520;
 
     private final CompareViewModel model;
-    private final Region pane;
+    private final WhyViewModel why;
+    private final Messages messages;
 
-    /** A drawer around the pane that explains. */
-    WhyDrawer(CompareViewModel model, Region pane) {
+    /** A drawer that has {@code why} explain what is asked of {@code model}. */
+    WhyDrawer(CompareViewModel model, WhyViewModel why, Messages messages) {
         this.model = model;
-        this.pane = pane;
+        this.why = why;
+        this.messages = messages;
     }
 
     @Override
     public Region build() {
-        var drawer = new StackPane(pane);
+        var drawer = new StackPane(new WhyPane(why, model::closeWhy, messages).build());
         drawer.setId("compare-why");
         drawer.getStyleClass().add("why-drawer");
         drawer.setPrefWidth(WIDTH);
         drawer.setMaxWidth(WIDTH);
         drawer.visibleProperty().bind(model.why().isNotNull());
         drawer.managedProperty().bind(drawer.visibleProperty());
-        drawer.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        explain(model.why().get());
+        model.why().addListener((property, before, now) -> explain(now));
         return drawer;
     }
 
-    private void closeOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.closeWhy();
-            event.consume();
+    private void explain(@Nullable Place place) {
+        Board board = model.board().get();
+        if (place == null || board == null) {
+            why.close();
+        } else {
+            why.explain(board.query(), place.movie());
         }
     }
 }

@@ -40,6 +40,7 @@ public enum Theme {
                 .setAll(
                         stylesheet("twinreel.css"),
                         stylesheet("compare.css"),
+                        stylesheet("why.css"),
                         stylesheet(fileName()),
                         fontStylesheet());
     }

@@ -28,6 +28,7 @@ import org.twinreel.ui.SampleSession;
 import org.twinreel.ui.Session;
 import org.twinreel.ui.compare.Board.Place;
 import org.twinreel.ui.style.Theme;
+import org.twinreel.ui.why.WhyViewModel;
 
 class CompareFxTest extends ApplicationTest {
     private final Messages messages = Messages.load(Locale.ENGLISH);
@@ -39,8 +40,9 @@ class CompareFxTest extends ApplicationTest {
     public void start(Stage stage) {
         var preparations = new Preparations(session, new InlineJobRunner(), messages);
         model = new CompareViewModel(session, preparations, messages, new SplittableRandom(1));
+        var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
         // The room that the window's rail and status line leave of 1280 × 720.
-        stage.setScene(new Scene(new CompareView(model, messages, opened::add).build(), 1176, 684));
+        stage.setScene(new Scene(new CompareView(model, why, messages, opened::add).build(), 1176, 684));
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
     }
