@@ -4,7 +4,9 @@ import java.util.List;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.ItemEmbeddings;
+import org.twinreel.recommend.Candidates;
 import org.twinreel.recommend.Recommendation;
+import org.twinreel.recommend.TopK;
 
 /** Says what single lists are like, and what knowing nothing of the query would reach. */
 public final class ListEvaluation {
@@ -77,6 +79,43 @@ public final class ListEvaluation {
                 medianVotes.ofOthers(query),
                 votePercentile.expectedByChance(query),
                 untrainedShare.expectedByChance(query));
+    }
+
+    /**
+     * What lists drawn at random from some candidates reach: exactly their expected figures, with the median over all
+     * these candidates in place of the median's. All candidates together are such a list: a mean over rows or pairs does
+     * not care how many are drawn.
+     *
+     * @param query row of the query, 0..n − 1; no candidate of its own
+     * @param candidates from which lists are drawn; all figures are NaN where there are none
+     */
+    public ListFigures chance(int query, Candidates candidates) {
+        return candidates.areAll() ? chance(query) : figures(query, candidates.rowsBeside(query), Double.NaN);
+    }
+
+    /**
+     * The figures of the k most voted of some candidates.
+     *
+     * @param mostVoted from {@link #mostVoted}
+     */
+    public ListFigures popularity(int query, int[] mostVoted) {
+        return figures(query, mostVoted, Double.NaN);
+    }
+
+    /**
+     * The rows of the k most voted candidates, the query left out; most voted first, ties in row order.
+     *
+     * @param k list length, at least 1; fewer come out where there are fewer candidates
+     */
+    public int[] mostVoted(int query, int k, Candidates candidates) {
+        if (candidates.areAll()) {
+            return new MostVoted(catalogue, k).without(query);
+        }
+        var top = new TopK(k);
+        for (int row : candidates.rowsBeside(query)) {
+            top.offer(row, (double) catalogue.movie(row).voteCount());
+        }
+        return top.rows();
     }
 
     /**

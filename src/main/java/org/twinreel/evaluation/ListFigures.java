@@ -5,7 +5,7 @@ package org.twinreel.evaluation;
  *
  * @param genreOverlap share of its movies that share a genre with the query, 0..1
  * @param genreJaccard mean genre Jaccard coefficient of its movies with the query, 0..1
- * @param meanSimilarity mean of the scores it is ranked by, −1..1; NaN for a baseline, which has none
+ * @param meanSimilarity mean of the scores it is ranked by, −1..1; NaN for a baseline, which has none of its own
  * @param diversity mean of 1 − content cosine over all pairs of its movies, 0..2, 0 where they are all alike; NaN for a
  *     list of one
  * @param medianVotes median of its movies' vote counts, in votes
@@ -19,4 +19,11 @@ public record ListFigures(
         double diversity,
         double medianVotes,
         double votePercentile,
-        double untrainedShare) {}
+        double untrainedShare) {
+
+    /** The same figures with another mean similarity. */
+    public ListFigures withMeanSimilarity(double mean) {
+        return new ListFigures(
+                genreOverlap, genreJaccard, mean, diversity, medianVotes, votePercentile, untrainedShare);
+    }
+}

@@ -51,13 +51,42 @@ public final class Similarities {
      * @throws IllegalArgumentException when w or k lies outside its range
      */
     public int[] topRows(double contentWeight, int k) {
-        if (!(contentWeight >= 0 && contentWeight <= 1)) {
-            throw new IllegalArgumentException("the content weight must lie in 0..1 but was " + contentWeight);
-        }
+        checkWeight(contentWeight);
         var top = new TopK(k);
         offer(0, query, contentWeight, top);
         offer(query + 1, content.length, contentWeight, top);
         return top.rows();
+    }
+
+    /**
+     * The best of the rows that may be recommended, otherwise as {@link #topRows(double, int)}.
+     *
+     * @param candidates among which to rank; the query is left out also where it is one
+     * @throws IllegalArgumentException when they are of another number of movies
+     */
+    public int[] topRows(double contentWeight, int k, Candidates candidates) {
+        if (candidates.movies() != rows()) {
+            throw new IllegalArgumentException(
+                    "candidates among " + candidates.movies() + " movies, but there are " + rows());
+        }
+        if (candidates.areAll()) {
+            return topRows(contentWeight, k);
+        }
+        checkWeight(contentWeight);
+        var top = new TopK(k);
+        for (int row = candidates.next(0); row >= 0; row = candidates.next(row + 1)) {
+            double score = blended(row, contentWeight);
+            if (row != query && score >= top.threshold()) {
+                top.offer(row, score);
+            }
+        }
+        return top.rows();
+    }
+
+    private static void checkWeight(double contentWeight) {
+        if (!(contentWeight >= 0 && contentWeight <= 1)) {
+            throw new IllegalArgumentException("the content weight must lie in 0..1 but was " + contentWeight);
+        }
     }
 
     private void offer(int from, int to, double contentWeight, TopK top) {
@@ -89,9 +118,26 @@ public final class Similarities {
         return better + 1;
     }
 
-    /** The places of {@link #topRows}, with their ranks and similarities. */
+    /** The places of {@link #topRows(double, int)}, with their ranks and similarities. */
     public List<Recommendation> top(double contentWeight, int k) {
-        int[] rows = topRows(contentWeight, k);
+        return places(topRows(contentWeight, k), contentWeight);
+    }
+
+    /** The places of {@link #topRows(double, int, Candidates)}, with their ranks and similarities. */
+    public List<Recommendation> top(double contentWeight, int k, Candidates candidates) {
+        return places(topRows(contentWeight, k, candidates), contentWeight);
+    }
+
+    /** The mean score of some rows by a blend, −1..1; NaN for none. */
+    public double mean(int[] rows, double contentWeight) {
+        double sum = 0;
+        for (int row : rows) {
+            sum += blended(row, contentWeight);
+        }
+        return rows.length == 0 ? Double.NaN : sum / rows.length;
+    }
+
+    private List<Recommendation> places(int[] rows, double contentWeight) {
         var places = new ArrayList<Recommendation>(rows.length);
         for (int row : rows) {
             places.add(new Recommendation(places.size() + 1, row, blended(row, contentWeight), content[row], cf[row]));

@@ -16,6 +16,7 @@ import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.learning.TrainedModel;
+import org.twinreel.recommend.RandomEmbedding;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
 
@@ -26,12 +27,17 @@ import org.twinreel.text.Messages;
 public final class Preparations {
     private static final String TITLES = "prepare.titles";
     private static final String RANKING = "prepare.ranking";
+    private static final String CONTROL = "prepare.control";
+
+    /** The control's directions are the same in every session: a control must not change under the eyes. */
+    private static final long CONTROL_SEED = 2026;
 
     private final Session session;
     private final JobRunner jobs;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable TitleSearch> titles = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Ranking> ranking = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RandomEmbedding> control = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Set<String> stopped = new HashSet<>();
 
@@ -56,12 +62,24 @@ public final class Preparations {
     }
 
     private void prepare(@Nullable TrainedModel model) {
+        control.set(null);
         ranking.set(null);
         stopped.remove(RANKING);
         LoadedCatalogue loaded = session.loaded().get();
         if (model != null && loaded != null) {
             BooleanSupplier stillTheLatest = () -> model.equals(session.model().get());
             start(RANKING, stillTheLatest, monitor -> Ranking.of(loaded.catalogue(), model), ranking::set);
+        }
+    }
+
+    /** Makes the random directions that are the control of the model in use; does nothing while there is none. */
+    public void prepareControl() {
+        TrainedModel model = session.model().get();
+        if (model != null) {
+            int rows = model.embeddings().rows();
+            int columns = model.embeddings().cf().columns();
+            BooleanSupplier stillTheLatest = () -> model.equals(session.model().get());
+            start(CONTROL, stillTheLatest, monitor -> new RandomEmbedding(rows, columns, CONTROL_SEED), control::set);
         }
     }
 
@@ -115,6 +133,11 @@ public final class Preparations {
     /** The trained model, ready to be asked; null until it is. */
     public ReadOnlyObjectProperty<@Nullable Ranking> ranking() {
         return ranking.getReadOnlyProperty();
+    }
+
+    /** The control of the model in use; null until somebody asked for it and it is there. */
+    public ReadOnlyObjectProperty<@Nullable RandomEmbedding> control() {
+        return control.getReadOnlyProperty();
     }
 
     /** What went wrong last, for people; empty while nothing has. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.ItemEmbeddings;
+import org.twinreel.recommend.Candidates;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommendation;
 import org.twinreel.recommend.Recommender;
@@ -95,5 +96,37 @@ class ListEvaluationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ListEvaluation(two, SPLIT, EMBEDDINGS));
         assertThatIllegalArgumentException().isThrownBy(() -> new ListEvaluation(two, splitOfTwo, EMBEDDINGS));
         assertThatIllegalArgumentException().isThrownBy(() -> evaluation.popularity(0, 0));
+    }
+
+    @Test
+    void chanceAndPopularityAreThoseOfTheCandidates() {
+        var candidates = Candidates.of(4, row -> row != 1);
+
+        ListFigures chance = evaluation.chance(0, candidates);
+        int[] mostVoted = evaluation.mostVoted(0, 1, candidates);
+
+        // Rows 2 and 3 are left, with 20 and 30 votes; both share a genre with row 0, one of them is untrained.
+        assertThat(chance.genreOverlap()).isEqualTo(1);
+        assertThat(chance.medianVotes()).isEqualTo(25);
+        assertThat(chance.untrainedShare()).isEqualTo(0.5);
+        assertThat(mostVoted).containsExactly(3);
+        assertThat(evaluation.popularity(0, mostVoted).medianVotes()).isEqualTo(30);
+    }
+
+    @Test
+    void allCandidatesGiveTheBaselinesWithoutAFilter() {
+        var all = Candidates.all(4);
+
+        assertThat(evaluation.chance(0, all)).isEqualTo(evaluation.chance(0));
+        assertThat(evaluation.popularity(0, evaluation.mostVoted(0, 2, all))).isEqualTo(evaluation.popularity(0, 2));
+    }
+
+    @Test
+    void withoutCandidatesThereAreNoFigures() {
+        var none = Candidates.of(4, row -> false);
+
+        assertThat(evaluation.chance(0, none).genreOverlap()).isNaN();
+        assertThat(evaluation.popularity(0, evaluation.mostVoted(0, 2, none)).genreOverlap())
+                .isNaN();
     }
 }

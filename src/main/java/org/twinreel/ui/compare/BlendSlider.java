@@ -1,5 +1,6 @@
 package org.twinreel.ui.compare;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import org.twinreel.ui.style.Icons;
 
 /** From pure content at the left to pure cf at the right, with a mark at the tutorial's half and half. */
 final class BlendSlider implements Builder<Region> {
+    /** Narrower sliders leave the names of their ends to the columns beside them. */
+    private static final double WIDTH_FOR_ENDS = 200;
+
     private final CompareViewModel model;
     private final Messages messages;
 
@@ -26,16 +30,21 @@ final class BlendSlider implements Builder<Region> {
 
     @Override
     public Region build() {
-        var box = new HBox(6, end("content"), slider(), end("cf"), half());
+        var box = new HBox(4);
+        box.setMinWidth(0);
+        var room = box.widthProperty().greaterThan(WIDTH_FOR_ENDS);
+        box.getChildren().setAll(end("content", room), slider(), end("cf", room), half());
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("blend");
         return box;
     }
 
-    private Node end(String source) {
+    private Node end(String source, BooleanBinding room) {
         var label = new Label(messages.text("source." + source));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("blend-end", "text-" + source);
+        label.visibleProperty().bind(room);
+        label.managedProperty().bind(room);
         return label;
     }
 
@@ -47,6 +56,7 @@ final class BlendSlider implements Builder<Region> {
         slider.setShowTickMarks(true);
         slider.setShowTickLabels(true);
         slider.setLabelFormatter(new HalfLabel());
+        slider.setMinWidth(60);
         slider.setBlockIncrement(0.05);
         slider.valueProperty().bindBidirectional(model.cfShare());
         slider.setAccessibleText(messages.text("compare.blend.name"));

@@ -1,123 +1,88 @@
 package org.twinreel.ui.compare;
 
-import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
-import org.twinreel.evaluation.ListFigures;
-import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
-import org.twinreel.ui.style.Styles;
+import org.twinreel.ui.style.Icons;
 
-/** What stands above a list: its name, what it is ranked by, and what it is like. */
+/** What stands above a list: what ranks it, what it is like, and what would be reached without a look at the query. */
 final class ColumnHead implements Builder<Region> {
-    private final CompareViewModel model;
-    private final Mode mode;
-    private final Node ranking;
-    private final Messages messages;
+    private static final PseudoClass CHANCE = PseudoClass.getPseudoClass("chance");
+    private static final PseudoClass HALF_CHANCE = PseudoClass.getPseudoClass("half-chance");
+    private static final double NAMING_WIDTH = 142;
+    private static final double NAMING_SHARE = 0.46;
 
-    /** A head; {@code ranking} says, or lets choose, what the list is ranked by. */
-    ColumnHead(CompareViewModel model, Mode mode, Node ranking, Messages messages) {
+    private final CompareViewModel model;
+    private final Lane lane;
+    private final Messages messages;
+    private final ColumnWords words;
+
+    ColumnHead(CompareViewModel model, Lane lane, Messages messages) {
         this.model = model;
-        this.mode = mode;
-        this.ranking = ranking;
+        this.lane = lane;
         this.messages = messages;
+        this.words = new ColumnWords(messages);
     }
 
     @Override
     public Region build() {
-        var figures = new HBox(
-                overlap(),
-                figure("similarity", "compare.similarity.mean", ListFigures::meanSimilarity),
-                figure("diversity", "compare.similarity.mean", ListFigures::diversity),
-                figure("untrained", "compare.share", ListFigures::untrainedShare));
-        figures.getStyleClass().add("column-figures");
-        var head = new VBox(name(), ranking, figures);
+        var naming = new VBox(name(), ranking());
+        naming.setMinWidth(0);
+        var top = new HBox(8, naming);
+        top.setAlignment(Pos.CENTER_LEFT);
+        if (lane == Lane.HYBRID) {
+            Region blend = new BlendSlider(model, messages).build();
+            HBox.setHgrow(blend, Priority.ALWAYS);
+            // Of one width whatever the weights: the slider must not move under the mouse.
+            naming.prefWidthProperty()
+                    .bind(Bindings.min(NAMING_WIDTH, top.widthProperty().multiply(NAMING_SHARE)));
+            naming.setMinWidth(Region.USE_PREF_SIZE);
+            top.getChildren().add(blend);
+        } else {
+            HBox.setHgrow(naming, Priority.ALWAYS);
+        }
+        top.getStyleClass().add("column-naming");
+        var head = new VBox(top, new HeadFigures(model, lane, messages).build());
         head.getStyleClass().add("column-head");
         return head;
     }
 
     private Node name() {
-        var words = new ColumnWords(messages);
         var name = new Label();
-        name.setId(id("title"));
+        name.setId("compare-" + lane.key() + "-title");
         name.getStyleClass().add("column-title");
-        model.whenFilled(board -> name.setText(words.title(board.column(mode))));
-        Card.explain(name, messages.text("mode." + mode.key() + ".help"));
+        model.whenListed(lane, (board, column) -> name.setText(words.name(column)));
+        Card.explain(
+                name, messages.text(lane == Lane.RANDOM ? "compare.control.help" : "mode." + lane.key() + ".help"));
         return name;
     }
 
-    private Node overlap() {
-        var value = new Label();
-        value.setId(id("overlap"));
-        value.getStyleClass().add("column-figure-value");
-        var name = new Label();
-        name.getStyleClass().add(Styles.FIGURE_NAME);
-        var first = new HBox(5, value, name);
-        first.setAlignment(Pos.BASELINE_LEFT);
-        var gauge = new OverlapGauge();
-        var chance = baseline("chance", "random");
-        var popularity = baseline("popularity", "popularity");
-        var box = new VBox(3, first, gauge, new HBox(8, chance, popularity));
-        HBox.setHgrow(box, Priority.ALWAYS);
-        var explanation = new Tooltip();
-        explanation.setWrapText(true);
-        explanation.setMaxWidth(360);
-        Tooltip.install(box, explanation);
-        model.whenFilled(board -> {
-            double overlap = board.column(mode).figures().genreOverlap();
-            double byChance = board.baseline().chance();
-            double byPopularity = board.baseline().popularity();
-            value.setText(share(overlap));
-            name.setText(messages.text("figure.genre-overlap", board.k()));
-            gauge.show(overlap, byChance, byPopularity);
-            chance.setText(messages.text("compare.chance", share(byChance)));
-            popularity.setText(messages.text("compare.popularity", share(byPopularity)));
-            explanation.setText(
-                    messages.text("compare.overlap.help", messages.text("figure.genre-overlap.help", board.k())));
-            box.setAccessibleText(
-                    name.getText() + " " + value.getText() + ", " + chance.getText() + ", " + popularity.getText());
+    /** What ranks the list; that it is chance is a warning and looks like one. */
+    private Node ranking() {
+        var sentence = new Label();
+        sentence.setId("compare-" + lane.key() + "-ranking");
+        sentence.setMinWidth(0);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var dice = Icons.UNTRAINED.node();
+        sentence.getStyleClass().add("column-ranking");
+        model.whenListed(lane, (board, column) -> {
+            boolean chance = lane == Lane.CF && !board.queryTrained();
+            sentence.setText(words.ranking(board, column));
+            sentence.setGraphic(chance ? dice : null);
+            sentence.pseudoClassStateChanged(CHANCE, chance);
+            sentence.pseudoClassStateChanged(HALF_CHANCE, lane == Lane.HYBRID && !board.queryTrained());
         });
-        return box;
-    }
-
-    private Label baseline(String id, String source) {
-        var label = new Label();
-        label.setId(id(id));
-        label.setMinWidth(0);
-        label.getStyleClass().addAll("column-baseline", "text-" + source);
-        return label;
-    }
-
-    private Node figure(String figure, String pattern, ToDoubleFunction<ListFigures> of) {
-        var value = new Label();
-        value.setId(id(figure));
-        value.getStyleClass().add("column-figure-value");
-        var name = new Label(messages.text("figure." + figure));
-        name.getStyleClass().add(Styles.FIGURE_NAME);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var box = new VBox(value, name);
-        Card.explain(box, messages.text("figure." + figure + ".help"));
-        model.whenFilled(board -> {
-            double measured = of.applyAsDouble(board.column(mode).figures());
-            value.setText(Double.isNaN(measured) ? messages.text("common.none") : messages.text(pattern, measured));
-            box.setAccessibleText(name.getText() + " " + value.getText());
-        });
-        return box;
-    }
-
-    private String share(double share) {
-        return Double.isNaN(share) ? messages.text("common.none") : messages.text("compare.share", share);
-    }
-
-    private String id(String part) {
-        return "compare-" + mode.key() + "-" + part;
+        Card.explain(
+                sentence, messages.text(lane == Lane.RANDOM ? "compare.control.help" : "mode." + lane.key() + ".help"));
+        return sentence;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.twinreel.catalogue.Genre;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.compare.Board.Column;
 import org.twinreel.ui.compare.Board.Place;
@@ -26,11 +25,28 @@ final class ColumnWords {
                 : messages.text("mode." + column.mode().key());
     }
 
+    /** The name of a list in its own head, where its weights stand in a line of their own. */
+    String name(Column column) {
+        if (column.blended()) {
+            return messages.text("compare.blend.title");
+        }
+        return messages.text(
+                column.lane() == Lane.RANDOM
+                        ? "compare.control"
+                        : "mode." + column.lane().key());
+    }
+
     /** What a list is ranked by, or, where that is chance, that it is. */
-    String ranking(Board board, Mode mode) {
-        return mode == Mode.CF && !board.queryTrained()
-                ? messages.text("compare.ranking.cf.untrained")
-                : messages.text("compare.ranking." + mode.key());
+    String ranking(Board board, Column column) {
+        String half = messages.text(board.queryTrained() ? "compare.part.cf" : "compare.part.chance");
+        if (column.blended()) {
+            return messages.text("compare.ranking.blend", column.contentWeight(), 1 - column.contentWeight(), half);
+        }
+        return switch (column.lane()) {
+            case HYBRID -> messages.text("compare.ranking.hybrid", half);
+            case CF -> messages.text(board.queryTrained() ? "compare.ranking.cf" : "compare.ranking.cf.untrained");
+            default -> messages.text("compare.ranking." + column.lane().key());
+        };
     }
 
     /** A title with its year. */

@@ -1,8 +1,11 @@
 package org.twinreel.ui.compare;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -10,10 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
-import org.twinreel.recommend.Mode;
+import org.twinreel.catalogue.MovieFilter;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Page;
@@ -31,6 +33,8 @@ import org.twinreel.ui.why.WhyViewModel;
 public final class CompareView implements Builder<Region> {
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
+    private static final PseudoClass WITHOUT_OVERVIEW = PseudoClass.getPseudoClass("brief");
 
     private final CompareViewModel model;
     private final WhyViewModel why;
@@ -81,19 +85,39 @@ public final class CompareView implements Builder<Region> {
     }
 
     private Region lists() {
-        var columns = new HBox(12);
-        for (Mode mode : Mode.values()) {
-            columns.getChildren().add(new ListColumn(model, mode, messages).build());
-        }
-        var board = new StackPane(columns, new WhyDrawer(model, why, messages).build());
-        VBox.setVgrow(board, Priority.ALWAYS);
         var choices = new MovieChoices("compare-choices", model.question(), model::choose, messages).build();
-        var lists = new VBox(searchRow(), choices, new MovieCard(model, messages).build(), board);
+        var filters = new ToggleButton(messages.text("compare.filter"), Icons.FILTER.node());
+        Region row = filterRow(filters);
+        var card = new MovieCard(model, messages).build();
+        // A small window has room for the filters or for the overview.
+        card.pseudoClassStateChanged(WITHOUT_OVERVIEW, row.isVisible());
+        row.visibleProperty()
+                .addListener((property, before, now) -> card.pseudoClassStateChanged(WITHOUT_OVERVIEW, now));
+        var board = new BoardPane(model, new WhyDrawer(model, why, messages).build(), messages).build();
+        VBox.setVgrow(board, Priority.ALWAYS);
+        var lists = new VBox(searchRow(filters), row, choices, card, board);
         lists.getStyleClass().add("compare-lists");
         return lists;
     }
 
-    private Region searchRow() {
+    /** The filters while they are open, and what is in force even when they are not. */
+    private Region filterRow(ToggleButton open) {
+        var bar = new FilterBar(model, messages).build();
+        bar.visibleProperty().bind(open.selectedProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        var row = new HBox(12, bar, new FilterChips(model, open.selectedProperty(), messages).build());
+        row.setId("compare-filters");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty()
+                .bind(open.selectedProperty().or(model.options().filter().isNotEqualTo(MovieFilter.NONE)));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private Region searchRow(ToggleButton filters) {
+        filters.setId("compare-filter");
+        filters.setMinWidth(Region.USE_PREF_SIZE);
+        Card.explain(filters, messages.text("compare.filter.help"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(
@@ -101,11 +125,22 @@ public final class CompareView implements Builder<Region> {
                 forwardButton(),
                 searchField(),
                 surpriseButton(),
+                filters,
+                controlButton(),
                 gap,
                 new ListLength("compare-length", model.length(), messages).build(),
                 new ExportMenu(model.export(), messages).build());
         row.getStyleClass().add(Styles.TOOLBAR);
         return row;
+    }
+
+    private ToggleButton controlButton() {
+        var control = new ToggleButton(messages.text("compare.control.switch"), Icons.UNTRAINED.node());
+        control.setId("compare-control");
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        control.selectedProperty().bindBidirectional(model.options().control());
+        Card.explain(control, messages.text("compare.control.help"));
+        return control;
     }
 
     private Button backButton() {
@@ -134,7 +169,7 @@ public final class CompareView implements Builder<Region> {
     private TextField searchField() {
         var field = new MovieField("compare-search", model::search, model::choose, entered -> model.ask(), messages)
                 .build();
-        field.setPrefWidth(320);
+        field.setPrefWidth(280);
         field.textProperty().bindBidirectional(model.typed());
         return field;
     }

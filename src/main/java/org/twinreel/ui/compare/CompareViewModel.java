@@ -1,7 +1,9 @@
 package org.twinreel.ui.compare;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.DoubleProperty;
@@ -9,47 +11,41 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
-import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
-import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Ranking;
 import org.twinreel.ui.Readiness;
 import org.twinreel.ui.Session;
+import org.twinreel.ui.compare.Board.Column;
 import org.twinreel.ui.compare.Board.Place;
 import org.twinreel.ui.search.TitleAnswer;
 import org.twinreel.ui.search.TitleQuestion;
 
 /**
- * Answers a title with three lists. A board of 10,000 movies is filled in a few milliseconds, so it is filled where it
- * is asked for.
+ * Answers a title with lists: which movie is meant, where the queries led so far, and the board in view.
  */
 public final class CompareViewModel {
     /** The tutorial's share of cf in the hybrid. */
-    static final double HALF = 1 - Mode.HYBRID.contentWeight();
+    static final double HALF = BoardOptions.HALF;
 
     private final Session session;
     private final Preparations preparations;
     private final Messages messages;
     private final RandomGenerator random;
     private final QueryHistory history = new QueryHistory();
-    private final ObjectProperty<Integer> length = new SimpleObjectProperty<>(ListLength.TUTORIAL);
-    private final DoubleProperty cfShare = new SimpleDoubleProperty(HALF);
+    private final BoardOptions options = new BoardOptions();
     private final Spotlight spotlight = new Spotlight();
-    private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private final ShownBoard shown;
     private final ReadOnlyObjectWrapper<@Nullable TitleQuestion> question = new ReadOnlyObjectWrapper<>();
     private final StringProperty error = new SimpleStringProperty("");
     private final StringProperty typed = new SimpleStringProperty("");
     private final BoardExport export;
-    private @Nullable BoardMaker maker;
 
     /** A view model over what is trained in {@code session}; {@code random} picks the surprises. */
     public CompareViewModel(Session session, Preparations preparations, Messages messages, RandomGenerator random) {
@@ -57,16 +53,14 @@ public final class CompareViewModel {
         this.preparations = preparations;
         this.messages = messages;
         this.random = random;
-        this.export = new BoardExport(board, error, messages);
+        this.shown = new ShownBoard(history.current(), preparations, options, spotlight);
+        this.export = new BoardExport(shown.board(), error, messages);
         session.loaded().addListener(change -> forgetQueries());
         preparations.ranking().addListener((property, before, now) -> follow(now));
         preparations.error().addListener((property, before, now) -> error.set(now));
         preparations
                 .titles()
                 .addListener(change -> error.set(preparations.error().get()));
-        history.current().addListener(change -> refill());
-        length.addListener(change -> refill());
-        cfShare.addListener(change -> blend());
         follow(preparations.ranking().get());
     }
 
@@ -74,14 +68,13 @@ public final class CompareViewModel {
     private void forgetQueries() {
         question.set(null);
         history.clear();
+        shown.forgetFilter();
     }
 
     private void follow(@Nullable Ranking ranking) {
-        maker = ranking == null ? null : new BoardMaker(ranking);
+        shown.renew();
         if (ranking != null && history.current().get() == null) {
             history.visit(wellKnown(ranking));
-        } else {
-            refill();
         }
     }
 
@@ -93,21 +86,6 @@ public final class CompareViewModel {
                 .orElseThrow();
     }
 
-    private void refill() {
-        spotlight.putOut();
-        Movie query = history.current().get();
-        BoardMaker boards = maker;
-        board.set(query == null || boards == null ? null : boards.board(query, 1 - cfShare.get(), length.get()));
-    }
-
-    private void blend() {
-        Board shown = board.get();
-        BoardMaker boards = maker;
-        if (shown != null && boards != null) {
-            board.set(boards.blended(shown, 1 - cfShare.get()));
-        }
-    }
-
     /** Whether there is a model to ask. */
     public ObservableValue<Readiness> readiness() {
         return session.readiness();
@@ -115,19 +93,28 @@ public final class CompareViewModel {
 
     /** The query and its lists; null while there is no model. */
     ReadOnlyObjectProperty<@Nullable Board> board() {
-        return board.getReadOnlyProperty();
+        return shown.board();
     }
 
     /** Hands a receiver the board, now and whenever it changes, as long as there is one. */
     void whenFilled(Consumer<Board> receiver) {
-        Runnable handOver = () -> {
-            Board filled = board.get();
-            if (filled != null) {
-                receiver.accept(filled);
-            }
-        };
-        handOver.run();
-        board.addListener(change -> handOver.run());
+        shown.whenFilled(receiver);
+    }
+
+    /** Hands a receiver one list with its board, now and whenever that list changes. */
+    void whenListed(Lane lane, BiConsumer<Board, Column> receiver) {
+        shown.whenListed(lane, receiver);
+    }
+
+    /** The movies of the model's catalogue; none while there is no model. */
+    List<Movie> movies() {
+        Ranking ranking = preparations.ranking().get();
+        return ranking == null ? List.of() : ranking.catalogue().movies();
+    }
+
+    /** What a person chose about the board. */
+    BoardOptions options() {
+        return options;
     }
 
     /** Where the board can be taken to. */
@@ -140,19 +127,19 @@ public final class CompareViewModel {
         return typed;
     }
 
-    /** Length of the lists, one of {@link ListLength#CHOICES}. */
+    /** Length of the lists, 1..100. */
     public ObjectProperty<Integer> length() {
-        return length;
+        return options.length();
     }
 
     /** Share of the cf cosine in the hybrid column's scores, 0..1; the rest is content's. */
     public DoubleProperty cfShare() {
-        return cfShare;
+        return options.cfShare();
     }
 
     /** Returns the hybrid column to exactly half and half. */
     public void resetBlend() {
-        cfShare.set(HALF);
+        options.cfShare().set(HALF);
     }
 
     /** Which movie is lit up in all lists, and which is selected. */

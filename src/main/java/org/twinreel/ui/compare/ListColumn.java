@@ -1,7 +1,6 @@
 package org.twinreel.ui.compare;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,65 +11,63 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.jspecify.annotations.Nullable;
-import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.compare.Board.Place;
 import org.twinreel.ui.style.Styles;
 
 /** One list with its head. */
 final class ListColumn implements Builder<Region> {
-    private static final double LOWEST_ROW = 34;
+    private static final double LOWEST_ROW = 31;
     private static final double HIGHEST_ROW = 72;
 
     private final CompareViewModel model;
-    private final Mode mode;
+    private final Lane lane;
     private final Messages messages;
+    private final ListView<Place> list;
 
-    ListColumn(CompareViewModel model, Mode mode, Messages messages) {
+    ListColumn(CompareViewModel model, Lane lane, Messages messages) {
         this.model = model;
-        this.mode = mode;
+        this.lane = lane;
         this.messages = messages;
+        this.list = list();
     }
 
     @Override
     public Region build() {
-        Node ranking = mode == Mode.HYBRID ? new BlendSlider(model, messages).build() : rankingSentence();
-        var column = new VBox(new ColumnHead(model, mode, ranking, messages).build(), list());
-        column.setId("compare-" + mode.key());
-        column.getStyleClass().addAll(Styles.CARD, "list-column", "mode-" + mode.key());
+        var column = new VBox(new ColumnHead(model, lane, messages).build(), list);
+        column.setId("compare-" + lane.key());
+        column.getStyleClass().addAll(Styles.CARD, "list-column", "mode-" + lane.key());
         column.setMinWidth(0);
         column.setPrefWidth(360);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
-    private Node rankingSentence() {
-        var words = new ColumnWords(messages);
-        var sentence = new Label();
-        sentence.setId("compare-" + mode.key() + "-ranking");
-        sentence.setWrapText(true);
-        sentence.getStyleClass().addAll(Styles.QUIET, "column-ranking");
-        model.whenFilled(board -> {
-            sentence.setText(words.ranking(board, mode));
-            boolean chance = mode == Mode.CF && !board.queryTrained();
-            sentence.getStyleClass().remove(Styles.UNTRAINED);
-            if (chance) {
-                sentence.getStyleClass().add(Styles.UNTRAINED);
-            }
-        });
-        return sentence;
+    /** The list itself, to which lines are drawn. */
+    ListView<Place> places() {
+        return list;
+    }
+
+    /** Which list it is. */
+    Lane lane() {
+        return lane;
     }
 
     private ListView<Place> list() {
         var list = new ListView<Place>();
-        list.setId("compare-" + mode.key() + "-list");
-        list.setAccessibleText(messages.text("compare.list.spoken", messages.text("mode." + mode.key())));
+        list.setId("compare-" + lane.key() + "-list");
+        String name = messages.text(lane == Lane.RANDOM ? "compare.control" : "mode." + lane.key());
+        list.setAccessibleText(messages.text("compare.list.spoken", name));
+        var nothing = new Label(messages.text("compare.filter.nothing"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add(Styles.QUIET);
+        list.setPlaceholder(nothing);
         list.getStyleClass().add("place-list");
-        list.setCellFactory(view -> new PlaceCell(model, messages, mode == Mode.HYBRID));
+        list.setCellFactory(view -> new PlaceCell(model, messages, lane == Lane.HYBRID));
         list.setMinHeight(LOWEST_ROW * 3);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.heightProperty().addListener(change -> fitRows(list));
-        model.whenFilled(board -> show(board, list));
+        model.whenListed(lane, (board, column) -> show(column.places(), list));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> light(now));
         // Who comes by keyboard stands on the first row at once.
         list.focusedProperty().addListener((property, before, now) -> {
@@ -93,13 +90,10 @@ final class ListColumn implements Builder<Region> {
         }
     }
 
-    private void show(Board board, ListView<Place> list) {
-        List<Place> places = board.column(mode).places();
-        if (!places.equals(list.getItems())) {
-            list.getSelectionModel().clearSelection();
-            list.getItems().setAll(places);
-            list.scrollTo(0);
-        }
+    private void show(List<Place> places, ListView<Place> list) {
+        list.getSelectionModel().clearSelection();
+        list.getItems().setAll(places);
+        list.scrollTo(0);
         fitRows(list);
     }
 

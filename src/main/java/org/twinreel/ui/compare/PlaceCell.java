@@ -1,7 +1,7 @@
 package org.twinreel.ui.compare;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +31,12 @@ final class PlaceCell extends ListCell<Place> {
     /** How much of a row's width its bar takes. */
     private static final double BAR_SHARE = 0.22;
 
+    /** The bar's shortest length, in pixels, in rows that are wide enough, and in others. */
+    private static final double LONG_BAR = 72;
+
+    private static final double SHORT_BAR = 46;
+    private static final double WIDTH_FOR_LONG_BAR = 260;
+
     private final CompareViewModel model;
     private final Messages messages;
     private final ColumnWords words;
@@ -57,11 +63,16 @@ final class PlaceCell extends ListCell<Place> {
         this.halves = halves;
         this.actions = new PlaceActions(model, messages, this);
         this.line = line();
+        setGraphic(line);
         getStyleClass().add("place");
         details.setWrapText(true);
         details.setMaxWidth(380);
         details.setShowDelay(Duration.millis(500));
         details.setShowDuration(Duration.seconds(60));
+        details.setOnShowing(event -> {
+            Place place = getItem();
+            details.setText(place == null ? "" : words.details(place));
+        });
         setOnMouseEntered(event -> model.spotlight().enter(row()));
         setOnMouseExited(event -> model.spotlight().leave());
         setOnMouseClicked(event -> {
@@ -97,17 +108,26 @@ final class PlaceCell extends ListCell<Place> {
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.setMinWidth(0);
         texts.setPrefWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         var similarity = new VBox(2, score, bar);
         similarity.getStyleClass().add("place-similarity");
         similarity.prefWidthProperty().bind(widthProperty().multiply(BAR_SHARE));
-        var whole = new HBox(6, rank, texts, similarity);
+        similarity
+                .minWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(WIDTH_FOR_LONG_BAR))
+                        .then(LONG_BAR)
+                        .otherwise(SHORT_BAR));
+        var whole = new HBox(6, rank, layered(texts), similarity);
         whole.setAlignment(Pos.CENTER_LEFT);
+        return whole;
+    }
+
+    private Node layered(Region texts) {
         var why = actions.whyButton();
         why.visibleProperty().bind(hoverProperty().or(selectedProperty()));
-        var layers = new StackPane(whole, why);
+        var layers = new StackPane(texts, why);
         StackPane.setAlignment(why, Pos.CENTER_RIGHT);
-        StackPane.setMargin(why, new Insets(0, 78, 0, 0));
+        layers.setMinWidth(0);
+        HBox.setHgrow(layers, Priority.ALWAYS);
         return layers;
     }
 
@@ -138,7 +158,8 @@ final class PlaceCell extends ListCell<Place> {
     @Override
     protected void updateItem(@Nullable Place place, boolean empty) {
         super.updateItem(place, empty);
-        setGraphic(place == null ? null : line);
+        // Stays in place while the row is empty: styling it anew is what makes re-ranking slow.
+        line.setVisible(place != null);
         setTooltip(place == null ? null : details);
         setContextMenu(place == null ? null : actions.menu());
         setAccessibleText(place == null ? null : words.spoken(place));
@@ -163,7 +184,6 @@ final class PlaceCell extends ListCell<Place> {
         overview.setText(place.movie().overview().replaceAll("\\s+", " "));
         others.setText(ColumnWords.genres(place.otherGenres()));
         score.setText(messages.text("compare.similarity.value", recommendation.similarity()));
-        details.setText(words.details(place));
         if (halves) {
             bar.show(place.contentPart(), place.cfPart());
         } else {

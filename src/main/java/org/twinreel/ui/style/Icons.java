@@ -33,6 +33,7 @@ public enum Icons {
     BACK(MaterialDesignA.ARROW_LEFT),
     FORWARD(MaterialDesignA.ARROW_RIGHT),
     COPY(MaterialDesignC.CONTENT_COPY),
+    FILTER(MaterialDesignF.FILTER_VARIANT),
     SAVE(MaterialDesignD.DOWNLOAD_OUTLINE),
     DISMISS(MaterialDesignC.CLOSE),
     NOTICE(MaterialDesignI.INFORMATION_OUTLINE),

@@ -154,7 +154,7 @@ class CompareFxTest extends ApplicationTest {
 
         interact(() -> slider.setValue(1.0));
         assertThat(titles("hybrid")).isEqualTo(titles("cf"));
-        assertThat(text("#compare-hybrid-title")).isEqualTo("Blend: 0 % content, 100 % cf");
+        assertThat(text("#compare-hybrid-ranking")).isEqualTo("0 % content + 100 % cf");
         clickOn("#compare-half");
 
         assertThat(titles("hybrid")).isEqualTo(before);
@@ -176,9 +176,11 @@ class CompareFxTest extends ApplicationTest {
     void theLengthOfTheListsCanBeChosen() {
         openAndTrain();
 
-        clickOn("#compare-length-5");
+        typeLength("7");
 
-        assertThat(list("content").getItems()).hasSize(5);
+        assertThat(list("content").getItems()).hasSize(7);
+        typeLength("101");
+        assertThat(list("content").getItems()).hasSize(7);
     }
 
     @Test
@@ -210,6 +212,15 @@ class CompareFxTest extends ApplicationTest {
         interact(() -> {
             session.opened(SampleSession.loaded(SampleSession.catalogue()));
             session.trained(SampleSession.model());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void typeLength(String k) {
+        var field = lookup("#compare-length").queryComboBox();
+        interact(() -> {
+            field.getEditor().setText(k);
+            field.commitValue();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

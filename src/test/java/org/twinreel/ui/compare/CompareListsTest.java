@@ -48,9 +48,11 @@ class CompareListsTest {
         // Rows 1 to 5: action, drama, drama, animation, action. Of the eleven others nine are action or drama.
         assertThat(page.board().column(Mode.CONTENT).figures().genreOverlap()).isEqualTo(0.8);
         assertThat(page.board().column(Mode.CONTENT).figures().untrainedShare()).isEqualTo(0.2);
-        assertThat(page.board().baseline().chance()).isCloseTo(9.0 / 11, within(1e-12));
+        assertThat(page.board().column(Mode.CONTENT).baseline().chance().genreOverlap())
+                .isCloseTo(9.0 / 11, within(1e-12));
         // The most voted others: The Matrix, Spirited Away, Die Hard, Speed, Heat.
-        assertThat(page.board().baseline().popularity()).isEqualTo(0.8);
+        assertThat(page.board().column(Mode.CONTENT).baseline().popularity().genreOverlap())
+                .isEqualTo(0.8);
     }
 
     @Test
@@ -89,9 +91,11 @@ class CompareListsTest {
         page.choose(SampleSession.SPIRITED_AWAY);
 
         assertThat(page.board().queryTrained()).isFalse();
-        assertThat(page.words().ranking(page.board(), Mode.CF)).contains("Chance");
+        assertThat(page.words().ranking(page.board(), page.board().column(Mode.CF)))
+                .contains("Chance");
         page.choose(SampleSession.MATRIX);
-        assertThat(page.words().ranking(page.board(), Mode.CF)).doesNotContain("Chance");
+        assertThat(page.words().ranking(page.board(), page.board().column(Mode.CF)))
+                .doesNotContain("Chance");
     }
 
     @Test
