@@ -64,7 +64,7 @@ public final class Wiring implements AutoCloseable {
         this.features = new FeaturesViewModel(session, preparations, cache, jobs, messages);
         this.leak = new LeakViewModel(session, jobs, messages);
         this.training = new TrainingViewModel(session, settings, jobs, messages, TrainingSteps.ofThePipeline(cache));
-        this.compare = new CompareViewModel(session, preparations, messages, new SplittableRandom());
+        this.compare = new CompareViewModel(session, preparations, jobs, messages, new SplittableRandom());
         this.why = new WhyViewModel(session, preparations, jobs, messages);
         this.evaluation = new EvaluationViewModel(session, preparations, jobs, messages);
         shown.addListener(change -> preparations.resume());

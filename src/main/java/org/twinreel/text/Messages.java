@@ -28,6 +28,7 @@ public final class Messages {
             "training",
             "compare",
             "why",
+            "export",
             "evaluation",
             "batch");
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.twinreel.catalogue.Genre;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.recommend.Mode;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.compare.Board.Column;
 import org.twinreel.ui.compare.Board.Place;
@@ -29,8 +27,7 @@ final class BoardTables {
         var header = new ArrayList<String>();
         header.add("#");
         int lines = 0;
-        for (Mode mode : Mode.values()) {
-            Column column = board.column(mode);
+        for (Column column : board.columns().values()) {
             header.add(new ColumnWords(messages).title(column));
             header.add(messages.text("compare.similarity"));
             lines = Math.max(lines, column.places().size());
@@ -39,8 +36,8 @@ final class BoardTables {
         for (int place = 0; place < lines; place++) {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.of(place + 1L));
-            for (Mode mode : Mode.values()) {
-                cells.addAll(titleAndScore(board.column(mode).places(), place));
+            for (Column column : board.columns().values()) {
+                cells.addAll(titleAndScore(column.places(), place));
             }
             rows.add(cells);
         }
@@ -54,8 +51,11 @@ final class BoardTables {
         Place shown = places.get(place);
         return List.of(
                 Cell.of(new ColumnWords(messages).named(shown.movie())),
-                Cell.of(messages.text(
-                        "compare.similarity.value", shown.recommendation().similarity())));
+                new Cell(
+                        messages.text(
+                                "compare.similarity.value",
+                                shown.recommendation().similarity()),
+                        true));
     }
 
     /** A line a movie, list after list: for programs. */
@@ -81,8 +81,7 @@ final class BoardTables {
                 "trained",
                 "genres",
                 "shared_genres");
-        List<List<Cell>> rows = Stream.of(Mode.values())
-                .map(board::column)
+        List<List<Cell>> rows = board.columns().values().stream()
                 .flatMap(column -> column.places().stream().map(place -> line(column, place)))
                 .toList();
         return new Table(header, rows);
@@ -96,8 +95,8 @@ final class BoardTables {
                 Cell.of(board.query().tmdbId()),
                 Cell.of(board.query().title()),
                 Cell.of(Boolean.toString(board.queryTrained())),
-                Cell.of(column.mode().key()),
-                Cell.of(column.contentWeight()),
+                Cell.of(column.lane().key()),
+                Double.isNaN(column.contentWeight()) ? Cell.of("") : Cell.of(column.contentWeight()),
                 Cell.of((long) recommendation.rank()),
                 Cell.of((long) movie.index()),
                 Cell.of(movie.tmdbId()),

@@ -22,18 +22,16 @@ final class ColumnWords {
     String title(Column column) {
         return column.blended()
                 ? messages.text("compare.blend", column.contentWeight(), 1 - column.contentWeight())
-                : messages.text("mode." + column.mode().key());
+                : ranked(column.lane());
     }
 
     /** The name of a list in its own head, where its weights stand in a line of their own. */
     String name(Column column) {
-        if (column.blended()) {
-            return messages.text("compare.blend.title");
-        }
-        return messages.text(
-                column.lane() == Lane.RANDOM
-                        ? "compare.control"
-                        : "mode." + column.lane().key());
+        return column.blended() ? messages.text("compare.blend.title") : ranked(column.lane());
+    }
+
+    private String ranked(Lane lane) {
+        return messages.text(lane == Lane.RANDOM ? "compare.control" : "mode." + lane.key());
     }
 
     /** What a list is ranked by, or, where that is chance, that it is. */

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.text.Messages;
@@ -48,13 +49,14 @@ public final class CompareViewModel {
     private final BoardExport export;
 
     /** A view model over what is trained in {@code session}; {@code random} picks the surprises. */
-    public CompareViewModel(Session session, Preparations preparations, Messages messages, RandomGenerator random) {
+    public CompareViewModel(
+            Session session, Preparations preparations, JobRunner jobs, Messages messages, RandomGenerator random) {
         this.session = session;
         this.preparations = preparations;
         this.messages = messages;
         this.random = random;
         this.shown = new ShownBoard(history.current(), preparations, options, spotlight);
-        this.export = new BoardExport(shown.board(), error, messages);
+        this.export = new BoardExport(session, shown.board(), jobs, error, messages);
         session.loaded().addListener(change -> forgetQueries());
         preparations.ranking().addListener((property, before, now) -> follow(now));
         preparations.error().addListener((property, before, now) -> error.set(now));

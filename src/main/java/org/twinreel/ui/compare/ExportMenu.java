@@ -1,8 +1,10 @@
 package org.twinreel.ui.compare;
 
-import java.io.File;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -10,6 +12,7 @@ import javafx.util.Builder;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.style.Icons;
+import org.twinreel.ui.style.Theme;
 
 /** The ways by which the lists leave the program. */
 final class ExportMenu implements Builder<MenuButton> {
@@ -28,8 +31,15 @@ final class ExportMenu implements Builder<MenuButton> {
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.getItems()
                 .setAll(
-                        item("compare-copy", "compare.export.markdown", this::copyMarkdown),
-                        item("compare-save", "compare.export.csv", () -> saveCsv(menu)));
+                        item("compare-copy", "compare.export.markdown", () -> copy(export.markdown())),
+                        item("compare-copy-tsv", "export.tsv", () -> copy(export.tsv())),
+                        new SeparatorMenuItem(),
+                        item(
+                                "compare-save",
+                                "compare.export.csv",
+                                () -> save(menu, "csv", (file, look) -> export.saveCsv(file))),
+                        item("compare-save-png", "export.png", () -> save(menu, "png", export::savePng)),
+                        item("compare-save-svg", "export.svg", () -> save(menu, "svg", export::saveSvg)));
         Card.explain(menu, messages.text("compare.export.help"));
         return menu;
     }
@@ -41,20 +51,21 @@ final class ExportMenu implements Builder<MenuButton> {
         return item;
     }
 
-    private void copyMarkdown() {
+    private static void copy(String table) {
         var text = new ClipboardContent();
-        text.putString(export.markdown());
+        text.putString(table);
         Clipboard.getSystemClipboard().setContent(text);
     }
 
-    private void saveCsv(MenuButton menu) {
+    /** Asks for a file; pictures have the colours of the look in which the board is seen. */
+    private void save(MenuButton menu, String ending, BiConsumer<Path, Theme> writing) {
         var chooser = new FileChooser();
-        chooser.setInitialFileName(export.suggestedName());
+        chooser.setInitialFileName(export.suggestedName(ending));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("common.save.csv.type"), "*.csv"));
-        File chosen = chooser.showSaveDialog(menu.getScene().getWindow());
+                .add(new FileChooser.ExtensionFilter(messages.text("export.type." + ending), "*." + ending));
+        var chosen = chooser.showSaveDialog(menu.getScene().getWindow());
         if (chosen != null) {
-            export.saveCsv(chosen.toPath());
+            writing.accept(chosen.toPath(), Theme.of(menu.getScene()));
         }
     }
 }

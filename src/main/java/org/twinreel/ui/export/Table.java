@@ -11,7 +11,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.twinreel.catalogue.SpreadsheetSafe;
 
 /**
- * A header and rows, to paste as Markdown or to save as CSV.
+ * A header and rows, to paste as Markdown or tab-separated, or to save as CSV.
  *
  * @param header names of the columns
  * @param rows as many cells as the header has names
@@ -96,8 +96,14 @@ public record Table(List<String> header, List<List<Cell>> rows) {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** The same with the header before the rows. */
+    public String tabSeparatedWithHeader() {
+        return header.stream().map(name -> Cell.of(name).tabSeparated()).collect(Collectors.joining("\t", "", "\n"))
+                + tabSeparated();
+    }
+
     /** Writes the table to a file as CSV, in UTF-8. */
     public void saveCsv(Path file) throws IOException {
-        Files.writeString(file, csv());
+        WholeFile.write(file, aside -> Files.writeString(aside, csv()));
     }
 }

@@ -45,6 +45,16 @@ public enum Theme {
                         fontStylesheet());
     }
 
+    /** The look that a scene has. */
+    public static Theme of(Scene scene) {
+        return scene.getStylesheets().contains(stylesheet(DARK.fileName())) ? DARK : LIGHT;
+    }
+
+    /** The style sheet that holds the colours of this look. */
+    String tokens() {
+        return FOLDER + fileName();
+    }
+
     private String fileName() {
         return this == LIGHT ? "light.css" : "dark.css";
     }

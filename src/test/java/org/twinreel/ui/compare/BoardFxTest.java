@@ -34,7 +34,7 @@ class BoardFxTest extends ApplicationTest {
     public void start(Stage stage) {
         var session = new Session();
         var preparations = new Preparations(session, new InlineJobRunner(), messages);
-        model = new CompareViewModel(session, preparations, messages, new SplittableRandom(1));
+        model = new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
         var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
         stage.setScene(new Scene(new CompareView(model, why, messages, page -> {}).build(), 1176, 684));
         Theme.LIGHT.apply(stage.getScene());

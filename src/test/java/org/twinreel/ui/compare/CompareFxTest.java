@@ -39,7 +39,7 @@ class CompareFxTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         var preparations = new Preparations(session, new InlineJobRunner(), messages);
-        model = new CompareViewModel(session, preparations, messages, new SplittableRandom(1));
+        model = new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
         var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
         // The room that the window's rail and status line leave of 1280 × 720.
         stage.setScene(new Scene(new CompareView(model, why, messages, opened::add).build(), 1176, 684));

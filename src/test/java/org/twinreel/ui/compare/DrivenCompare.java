@@ -17,7 +17,7 @@ final class DrivenCompare {
     private final Session session = new Session();
     private final Preparations preparations = new Preparations(session, new InlineJobRunner(), messages);
     private final CompareViewModel model =
-            new CompareViewModel(session, preparations, messages, new SplittableRandom(1));
+            new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
 
     /** A page over nothing. */
     static DrivenCompare empty() {

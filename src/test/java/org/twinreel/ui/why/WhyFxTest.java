@@ -35,7 +35,7 @@ class WhyFxTest extends ApplicationTest {
     public void start(Stage stage) {
         var jobs = new InlineJobRunner();
         var preparations = new Preparations(session, jobs, messages);
-        compare = new CompareViewModel(session, preparations, messages, new SplittableRandom(1));
+        compare = new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
         why = new WhyViewModel(session, preparations, jobs, messages);
         stage.setScene(new Scene(new CompareView(compare, why, messages, page -> {}).build(), 1176, 684));
         Theme.LIGHT.apply(stage.getScene());
