@@ -1,6 +1,7 @@
 package org.twinreel.batch;
 
 import java.util.List;
+import org.twinreel.report.EvaluationTable;
 import org.twinreel.text.Messages;
 
 /** The files of a report about one run. */
@@ -35,7 +36,7 @@ final class BatchReport {
                 new ReportFile(CURVES, new CurvesPicture(history, messages)::writeTo),
                 new ReportFile(HISTORY, tables::writeHistory),
                 new ReportFile(RECOMMENDATIONS, tables::writeRecommendations),
-                new ReportFile(EVALUATION, new EvaluationTable(result)::writeTo),
+                new ReportFile(EVALUATION, new EvaluationTable(result.figures(), result.leak())::writeTo),
                 new ReportFile(REJECTED_ROWS, tables::writeRejectedRows),
                 new ReportFile(MARK, new ReportJson(result, clock, messages)::writeTo));
     }

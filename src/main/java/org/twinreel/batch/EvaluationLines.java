@@ -51,8 +51,11 @@ final class EvaluationLines {
                     source -> share(figures.mean(QueryGroup.ALL, source, metric).mean())));
         }
         table.row(bySource(
-                "batch.coverage", source -> share(figures.spread(source).coverage())));
-        table.row(bySource("batch.gini", source -> share(figures.spread(source).gini())));
+                "batch.coverage",
+                source -> share(figures.spread(QueryGroup.ALL, source).coverage())));
+        table.row(bySource(
+                "batch.gini",
+                source -> share(figures.spread(QueryGroup.ALL, source).gini())));
         return table;
     }
 

@@ -1,10 +1,5 @@
 package org.twinreel.batch;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.JsonSerializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +11,12 @@ import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
+import org.twinreel.report.EvaluationJson;
+import org.twinreel.report.JsonText;
 import org.twinreel.text.Messages;
 
 /** The report for programs: everything about a run in one file, a figure that does not exist as null. */
 final class ReportJson {
-    private static final Gson GSON = new GsonBuilder()
-            .registerTypeAdapter(Double.class, (JsonSerializer<Double>)
-                    (value, type, context) -> Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE)
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setPrettyPrinting()
-            .create();
-
     private final BatchResult result;
     private final RunClock clock;
     private final Messages messages;
@@ -82,13 +71,13 @@ final class ReportJson {
 
     /** Writes the file as UTF-8. */
     void writeTo(Path file) throws IOException {
-        Files.writeString(file, GSON.toJson(report()) + "\n");
+        Files.writeString(file, JsonText.of(report()));
     }
 
     private Report report() {
         TrainedModel model = result.model();
         var best = model.history().best();
-        var evaluation = new EvaluationJson(result, messages);
+        var evaluation = new EvaluationJson(result.figures(), result.leak(), messages);
         return new Report(
                 dataset(),
                 features(result.features()),

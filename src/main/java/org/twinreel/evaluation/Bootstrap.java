@@ -51,6 +51,15 @@ final class Bootstrap {
         return new QueryCounts(movies, trained.length, untrained.length);
     }
 
+    /** The table's lines of a group of queries. */
+    int[] lines(QueryGroup group) {
+        return switch (group) {
+            case ALL -> IntStream.range(0, table.queries()).toArray();
+            case TRAINED -> trained.clone();
+            case UNTRAINED -> untrained.clone();
+        };
+    }
+
     /**
      * The means of every group.
      *

@@ -63,8 +63,18 @@ public final class CatalogueEvaluation {
                 line -> model.split().trained(rows[line]),
                 model.config().seed());
         var groups = new EnumMap<QueryGroup, GroupFigures>(QueryGroup.class);
-        bootstrap.means(monitor).forEach((group, means) -> groups.put(group, figures(means)));
-        return new CatalogueFigures(k, bootstrap.counts(catalogue.size()), groups, measures.spreads());
+        bootstrap.means(monitor).forEach((group, means) -> {
+            monitor.checkStopped();
+            groups.put(
+                    group,
+                    new GroupFigures(
+                            means(means),
+                            differences(means),
+                            agreements(means),
+                            measures.counts().spreads(group),
+                            distributions(measures.table(), bootstrap.lines(group), k)));
+        });
+        return new CatalogueFigures(k, bootstrap.counts(catalogue.size()), groups);
     }
 
     private QueryMeasures measured(int[] rows, int k, JobMonitor monitor) {
@@ -78,18 +88,19 @@ public final class CatalogueEvaluation {
             int to = Math.min(rows.length, from + block);
             int line = from;
             for (Similarities similarities : recommender.similarities(Arrays.copyOfRange(rows, from, to))) {
-                measures.measure(line++, similarities.query(), lists.of(similarities));
+                int query = similarities.query();
+                measures.measure(line++, query, model.split().trained(query), lists.of(similarities));
             }
             monitor.progress(to, rows.length);
         }
         return measures;
     }
 
-    private static GroupFigures figures(ResampledMeans resampled) {
-        var means = new EnumMap<ListSource, Map<ListMetric, Estimate>>(ListSource.class);
-        for (ListSource source : ListSource.values()) {
-            means.put(source, byMetric(metric -> resampled.of(QueryTable.column(source, metric))));
-        }
+    private static Map<ListSource, Map<ListMetric, Estimate>> means(ResampledMeans resampled) {
+        return bySource(source -> byMetric(metric -> resampled.of(QueryTable.column(source, metric))));
+    }
+
+    private static Map<Comparison, Map<ListMetric, Estimate>> differences(ResampledMeans resampled) {
         var differences = new EnumMap<Comparison, Map<ListMetric, Estimate>>(Comparison.class);
         for (Comparison pair : Comparison.values()) {
             differences.put(
@@ -97,16 +108,35 @@ public final class CatalogueEvaluation {
                     byMetric(metric -> resampled.difference(
                             QueryTable.column(pair.one(), metric), QueryTable.column(pair.other(), metric))));
         }
+        return differences;
+    }
+
+    private static Map<ModePair, Agreement> agreements(ResampledMeans resampled) {
         var agreements = new EnumMap<ModePair, Agreement>(ModePair.class);
         for (ModePair pair : ModePair.values()) {
             int column = QueryTable.column(pair);
             agreements.put(pair, new Agreement(resampled.of(column), resampled.of(column + 1)));
         }
-        return new GroupFigures(means, differences, agreements);
+        return agreements;
     }
 
-    private static Map<ListMetric, Estimate> byMetric(Function<ListMetric, Estimate> figure) {
-        var figures = new EnumMap<ListMetric, Estimate>(ListMetric.class);
+    private Map<ListSource, Map<ListMetric, Distribution>> distributions(QueryTable table, int[] lines, int k) {
+        // Lists are as long as there are other movies, at most.
+        int places = Math.max(1, Math.min(k, catalogue.size() - 1));
+        return bySource(source -> byMetric(
+                metric -> Distribution.of(metric, table.values(QueryTable.column(source, metric), lines), places)));
+    }
+
+    private static <F> Map<ListSource, F> bySource(Function<ListSource, F> figure) {
+        var figures = new EnumMap<ListSource, F>(ListSource.class);
+        for (ListSource source : ListSource.values()) {
+            figures.put(source, figure.apply(source));
+        }
+        return figures;
+    }
+
+    private static <F> Map<ListMetric, F> byMetric(Function<ListMetric, F> figure) {
+        var figures = new EnumMap<ListMetric, F>(ListMetric.class);
         for (ListMetric metric : ListMetric.values()) {
             figures.put(metric, figure.apply(metric));
         }

@@ -8,14 +8,11 @@ import java.util.Objects;
  *
  * @param k list length
  * @param queries how many queries were asked; {@link QueryCounts#sampled} says whether they are a sample
- * @param groups means, differences and agreements of each group of queries
- * @param spreads how each source's recommendations spread over the catalogue, over all queries
+ * @param groups the figures of each group of queries
  */
-public record CatalogueFigures(
-        int k, QueryCounts queries, Map<QueryGroup, GroupFigures> groups, Map<ListSource, CatalogueSpread> spreads) {
+public record CatalogueFigures(int k, QueryCounts queries, Map<QueryGroup, GroupFigures> groups) {
     public CatalogueFigures {
         groups = Map.copyOf(groups);
-        spreads = Map.copyOf(spreads);
     }
 
     /** The figures of a group of queries. */
@@ -28,8 +25,8 @@ public record CatalogueFigures(
         return group(group).mean(source, metric);
     }
 
-    /** How a source's recommendations spread over the catalogue. */
-    public CatalogueSpread spread(ListSource source) {
-        return Objects.requireNonNull(spreads.get(source));
+    /** How a source's recommendations to a group of queries spread over the catalogue. */
+    public CatalogueSpread spread(QueryGroup group, ListSource source) {
+        return group(group).spread(source);
     }
 }

@@ -1,6 +1,5 @@
 package org.twinreel.evaluation;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,36 +7,27 @@ import java.util.Objects;
 final class QueryMeasures {
     private final ListEvaluation evaluation;
     private final QueryTable table;
-    private final Map<ListSource, int[]> timesRecommended = new EnumMap<>(ListSource.class);
+    private final RecommendationCounts counts;
 
     /** Nothing measured yet of so many queries in a catalogue of so many movies. */
     QueryMeasures(ListEvaluation evaluation, int queries, int movies) {
         this.evaluation = evaluation;
         table = new QueryTable(queries);
-        for (ListSource source : ListSource.values()) {
-            timesRecommended.put(source, new int[movies]);
-        }
+        counts = new RecommendationCounts(movies);
     }
 
     /** Measures the lists of a query, {@code lists} of every source. */
-    void measure(int line, int query, Map<ListSource, int[]> lists) {
+    void measure(int line, int query, boolean trained, Map<ListSource, int[]> lists) {
         lists.forEach((source, rows) -> {
             for (ListMetric metric : ListMetric.values()) {
                 table.set(line, QueryTable.column(source, metric), evaluation.figure(metric, query, rows));
             }
-            count(source, rows);
+            counts.count(source, rows, trained);
         });
         for (ModePair pair : ModePair.values()) {
             var agreement = ListAgreement.of(list(lists, pair.one()), list(lists, pair.other()));
             table.set(line, QueryTable.column(pair), agreement.overlap());
             table.set(line, QueryTable.column(pair) + 1, agreement.rankBiasedOverlap());
-        }
-    }
-
-    private void count(ListSource source, int[] rows) {
-        int[] times = Objects.requireNonNull(timesRecommended.get(source));
-        for (int row : rows) {
-            times[row]++;
         }
     }
 
@@ -50,11 +40,8 @@ final class QueryMeasures {
         return table;
     }
 
-    /** How the recommendations of each source spread over the catalogue. */
-    Map<ListSource, CatalogueSpread> spreads() {
-        var spreads = new EnumMap<ListSource, CatalogueSpread>(ListSource.class);
-        timesRecommended.forEach((source, times) ->
-                spreads.put(source, new CatalogueSpread(CatalogueCoverage.of(times), GiniIndex.of(times))));
-        return spreads;
+    /** How often each movie was recommended. */
+    RecommendationCounts counts() {
+        return counts;
     }
 }

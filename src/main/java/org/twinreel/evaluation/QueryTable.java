@@ -1,5 +1,6 @@
 package org.twinreel.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What was measured of each query: a line a query, a column a figure. */
@@ -40,6 +41,13 @@ final class QueryTable {
 
     void set(int query, int column, double value) {
         values[query * COLUMNS + column] = value;
+    }
+
+    /** The values of a column in some lines. */
+    double[] values(int column, int[] lines) {
+        return Arrays.stream(lines)
+                .mapToDouble(line -> values[line * COLUMNS + column])
+                .toArray();
     }
 
     /** Adds a line to {@code sums} so many times. */

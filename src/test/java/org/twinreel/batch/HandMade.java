@@ -14,11 +14,6 @@ import org.twinreel.catalogue.Genre;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.RejectedRow;
-import org.twinreel.evaluation.CatalogueFigures;
-import org.twinreel.evaluation.InputBlock;
-import org.twinreel.evaluation.InputLeak;
-import org.twinreel.evaluation.ListSource;
-import org.twinreel.evaluation.MadeFigures;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.FloatMatrix;
 import org.twinreel.features.GenreFeatures;
@@ -37,6 +32,7 @@ import org.twinreel.learning.TrainingConfig;
 import org.twinreel.learning.TrainingHistory;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommendation;
+import org.twinreel.report.FiguresOfThree;
 import org.twinreel.text.Messages;
 
 /** A run's outcome made by hand: three movies, two epochs, one title found and one not. */
@@ -54,8 +50,8 @@ final class HandMade {
                 List.of(
                         found(),
                         new Answer.NotFound("Nosuch", List.of(catalogue().movie(2)))),
-                figures(),
-                leak());
+                FiguresOfThree.figures(),
+                FiguresOfThree.leak());
     }
 
     static Catalogue catalogue() {
@@ -139,21 +135,5 @@ final class HandMade {
                                     new Recommendation(2, 2, -0.25, 0.5, -1.0))));
         }
         return new Answer.Found(catalogue().movie(0), true, lists);
-    }
-
-    private static CatalogueFigures figures() {
-        var made = new MadeFigures().queries(3, 2, 1).halfWidth(0.25);
-        for (ListSource source : ListSource.values()) {
-            made.overlap(source, 0.5, 0.75, Double.NaN);
-        }
-        return made.figures();
-    }
-
-    private static InputLeak leak() {
-        var blocks = new EnumMap<InputBlock, InputLeak.Explained>(InputBlock.class);
-        for (InputBlock block : InputBlock.values()) {
-            blocks.put(block, new InputLeak.Explained(0.5, Double.NaN));
-        }
-        return new InputLeak(blocks);
     }
 }

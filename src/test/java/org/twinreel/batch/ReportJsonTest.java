@@ -126,7 +126,14 @@ class ReportJsonTest {
         JsonObject cf = evaluation.getAsJsonObject("modes").getAsJsonObject("cf");
         assertThat(cf.keySet()).containsExactly("all", "trained", "untrained", "coverage", "gini");
         assertThat(cf.getAsJsonObject("trained").keySet())
-                .containsExactly("genreOverlap", "genreJaccard", "diversity", "votePercentile", "untrainedShare");
+                .containsExactly(
+                        "genreOverlap",
+                        "genreJaccard",
+                        "diversity",
+                        "votePercentile",
+                        "untrainedShare",
+                        "coverage",
+                        "gini");
         assertThat(cf.getAsJsonObject("trained").get("genreOverlap"))
                 .hasToString("{\"mean\":0.75,\"low\":0.5,\"high\":1.0}");
         assertThat(cf.getAsJsonObject("untrained").get("genreOverlap"))

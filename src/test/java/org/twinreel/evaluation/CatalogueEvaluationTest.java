@@ -159,7 +159,12 @@ class CatalogueEvaluationTest {
 
         assertThat(ListSource.values()).allSatisfy(source -> {
             assertThat(means(figures, source)).isEqualTo(new Means(Double.NaN, Double.NaN, Double.NaN));
-            assertThat(figures.spread(source)).isEqualTo(new CatalogueSpread(Double.NaN, Double.NaN));
+            assertThat(figures.spread(QueryGroup.ALL, source))
+                    .isEqualTo(new CatalogueSpread(Double.NaN, Double.NaN, new LorenzCurve(List.of())));
+            assertThat(figures.group(QueryGroup.ALL)
+                            .distribution(source, ListMetric.GENRE_OVERLAP)
+                            .queries())
+                    .isZero();
         });
     }
 

@@ -40,9 +40,10 @@ class CatalogueMeasuresTest {
                 .isEqualTo(1);
         assertThat(mean(figures, QueryGroup.UNTRAINED, ListSource.CONTENT, ListMetric.UNTRAINED_SHARE))
                 .isZero();
-        assertThat(figures.spread(ListSource.CONTENT)).isEqualTo(new CatalogueSpread(1, 0));
-        assertThat(figures.spread(ListSource.POPULARITY).coverage()).isEqualTo(0.5);
-        assertThat(figures.spread(ListSource.POPULARITY).gini()).isCloseTo(10.0 / 12, within(1e-12));
+        assertThat(figures.spread(all, ListSource.CONTENT).coverage()).isEqualTo(1);
+        assertThat(figures.spread(all, ListSource.CONTENT).gini()).isZero();
+        assertThat(figures.spread(all, ListSource.POPULARITY).coverage()).isEqualTo(0.5);
+        assertThat(figures.spread(all, ListSource.POPULARITY).gini()).isCloseTo(10.0 / 12, within(1e-12));
     }
 
     /** Of each blend the nearer cf pair wins: hybrid lists are cf's. */

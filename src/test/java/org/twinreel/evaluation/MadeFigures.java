@@ -48,11 +48,7 @@ public final class MadeFigures {
         for (QueryGroup group : QueryGroup.values()) {
             groups.put(group, figures(group));
         }
-        var spreads = new EnumMap<ListSource, CatalogueSpread>(ListSource.class);
-        for (ListSource source : ListSource.values()) {
-            spreads.put(source, new CatalogueSpread(0.75, 0.5));
-        }
-        return new CatalogueFigures(10, queries, groups, spreads);
+        return new CatalogueFigures(10, queries, groups);
     }
 
     private GroupFigures figures(QueryGroup group) {
@@ -70,7 +66,25 @@ public final class MadeFigures {
         for (ModePair pair : ModePair.values()) {
             agreements.put(pair, new Agreement(estimate(0.5), estimate(0.5)));
         }
-        return new GroupFigures(means, differences, agreements);
+        return new GroupFigures(means, differences, agreements, spreads(), distributions(group));
+    }
+
+    private static Map<ListSource, CatalogueSpread> spreads() {
+        var spreads = new EnumMap<ListSource, CatalogueSpread>(ListSource.class);
+        for (ListSource source : ListSource.values()) {
+            spreads.put(source, new CatalogueSpread(0.75, 0.5, LorenzCurve.of(new int[] {0, 1, 3})));
+        }
+        return spreads;
+    }
+
+    private Map<ListSource, Map<ListMetric, Distribution>> distributions(QueryGroup group) {
+        var distributions = new EnumMap<ListSource, Map<ListMetric, Distribution>>(ListSource.class);
+        for (ListSource source : ListSource.values()) {
+            distributions.put(
+                    source,
+                    byMetric(metric -> Distribution.of(metric, new double[] {mean(group, source, metric)}, 10)));
+        }
+        return distributions;
     }
 
     private double mean(QueryGroup group, ListSource source, ListMetric metric) {
@@ -91,8 +105,8 @@ public final class MadeFigures {
         return Double.isNaN(mean) ? Estimate.NONE : new Estimate(mean, mean - halfWidth, mean + halfWidth);
     }
 
-    private static Map<ListMetric, Estimate> byMetric(Function<ListMetric, Estimate> figure) {
-        var figures = new EnumMap<ListMetric, Estimate>(ListMetric.class);
+    private static <F> Map<ListMetric, F> byMetric(Function<ListMetric, F> figure) {
+        var figures = new EnumMap<ListMetric, F>(ListMetric.class);
         for (ListMetric metric : ListMetric.values()) {
             figures.put(metric, figure.apply(metric));
         }

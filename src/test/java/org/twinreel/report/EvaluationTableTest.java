@@ -1,4 +1,4 @@
-package org.twinreel.batch;
+package org.twinreel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,9 @@ class EvaluationTableTest {
     void everyFigureIsALineUnderItsNameInTheReport() throws IOException {
         Path file = folder.resolve("evaluation.csv");
 
-        new EvaluationTable(HandMade.result()).writeTo(file);
+        new EvaluationTable(FiguresOfThree.figures(), FiguresOfThree.leak()).writeTo(file);
 
-        int ofGroups = 3 * (5 * 5 + 6 * 5 + 3 * 2);
+        int ofGroups = 3 * (5 * 5 + 6 * 5 + 3 * 2 + 5 * 2);
         assertThat(file)
                 .content()
                 .startsWith("kind,name,queries,number_of_queries,figure,value,low,high\n")
@@ -27,7 +27,17 @@ class EvaluationTableTest {
                 .contains("\ndifference,hybrid-content,all,3,genreOverlap,0.0,-0.25,0.25\n")
                 .contains("\nagreement,content-cf,all,3,rbo,0.5,0.25,0.75\n")
                 .contains("\nspread,random,all,3,gini,0.5,,\n")
+                .contains("\nspread,random,untrained,1,coverage,0.75,,\n")
                 .endsWith("\nleak,everything,,,linear,0.5,,\nleak,everything,,,curved,,,\n")
-                .hasLineCount(1 + ofGroups + 5 * 2 + 10 * 2);
+                .hasLineCount(1 + ofGroups + 10 * 2);
+    }
+
+    @Test
+    void withoutAJudgementOfTheInputsNothingIsSaidOfThem() throws IOException {
+        Path file = folder.resolve("evaluation.csv");
+
+        new EvaluationTable(FiguresOfThree.figures(), null).writeTo(file);
+
+        assertThat(file).content().doesNotContain("leak").endsWith("\nspread,popularity,untrained,1,gini,0.5,,\n");
     }
 }

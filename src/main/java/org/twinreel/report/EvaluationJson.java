@@ -1,14 +1,16 @@
-package org.twinreel.batch;
+package org.twinreel.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.evaluation.Agreement;
 import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.evaluation.CatalogueReading;
 import org.twinreel.evaluation.Comparison;
 import org.twinreel.evaluation.Estimate;
 import org.twinreel.evaluation.InputBlock;
+import org.twinreel.evaluation.InputLeak;
 import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.evaluation.ModePair;
@@ -19,14 +21,15 @@ import org.twinreel.text.Messages;
 import org.twinreel.text.ReadingText;
 
 /** The evaluation as it stands in the report for programs. The order of the entries is the order in the file. */
-final class EvaluationJson {
-    private final BatchResult result;
+public final class EvaluationJson {
     private final CatalogueFigures figures;
+    private final @Nullable InputLeak leak;
     private final Messages messages;
 
-    EvaluationJson(BatchResult result, Messages messages) {
-        this.result = result;
-        this.figures = result.figures();
+    /** Figures and, where it was computed, what the inputs give away; the sentences speak as {@code messages} do. */
+    public EvaluationJson(CatalogueFigures figures, @Nullable InputLeak leak, Messages messages) {
+        this.figures = figures;
+        this.leak = leak;
         this.messages = messages;
     }
 
@@ -48,7 +51,7 @@ final class EvaluationJson {
             String finding, int queries, Interval figure, Interval beside, Interval difference, String sentence) {}
 
     /** The mean genre overlaps alone. */
-    Map<String, Object> overlaps() {
+    public Map<String, Object> overlaps() {
         var bySource = new LinkedHashMap<String, Object>();
         bySource.put("k", figures.k());
         for (ListSource source : ListSource.values()) {
@@ -67,14 +70,16 @@ final class EvaluationJson {
     }
 
     /** All figures. */
-    Map<String, Object> evaluation() {
+    public Map<String, Object> evaluation() {
         var evaluation = new LinkedHashMap<String, Object>();
         evaluation.put("k", figures.k());
         evaluation.put("queries", queries(figures.queries()));
         evaluation.put("modes", modes());
         evaluation.put("differences", differences());
         evaluation.put("agreement", agreements());
-        evaluation.put("inputLeak", leak());
+        if (leak != null) {
+            evaluation.put("inputLeak", explained(leak));
+        }
         evaluation.put("reading", reading());
         return evaluation;
     }
@@ -89,17 +94,23 @@ final class EvaluationJson {
         for (ListSource source : ListSource.values()) {
             var ofSource = new LinkedHashMap<String, Object>();
             for (QueryGroup group : QueryGroup.values()) {
-                var byMetric = new LinkedHashMap<String, Interval>();
-                for (ListMetric metric : ListMetric.values()) {
-                    byMetric.put(metric.key(), Interval.of(figures.mean(group, source, metric)));
-                }
-                ofSource.put(group.key(), byMetric);
+                ofSource.put(group.key(), means(group, source));
             }
-            ofSource.put("coverage", figures.spread(source).coverage());
-            ofSource.put("gini", figures.spread(source).gini());
+            ofSource.put("coverage", figures.spread(QueryGroup.ALL, source).coverage());
+            ofSource.put("gini", figures.spread(QueryGroup.ALL, source).gini());
             modes.put(source.key(), ofSource);
         }
         return modes;
+    }
+
+    private Map<String, Object> means(QueryGroup group, ListSource source) {
+        var byMetric = new LinkedHashMap<String, Object>();
+        for (ListMetric metric : ListMetric.values()) {
+            byMetric.put(metric.key(), Interval.of(figures.mean(group, source, metric)));
+        }
+        byMetric.put("coverage", figures.spread(group, source).coverage());
+        byMetric.put("gini", figures.spread(group, source).gini());
+        return byMetric;
     }
 
     private Map<String, Object> differences() {
@@ -136,10 +147,10 @@ final class EvaluationJson {
         return agreements;
     }
 
-    private Map<String, Explained> leak() {
+    private static Map<String, Explained> explained(InputLeak leak) {
         var blocks = new LinkedHashMap<String, Explained>();
         for (InputBlock block : InputBlock.values()) {
-            var explained = result.leak().of(block);
+            var explained = leak.of(block);
             blocks.put(block.key(), new Explained(explained.linear(), explained.curved()));
         }
         return blocks;

@@ -1,39 +1,45 @@
-package org.twinreel.batch;
+package org.twinreel.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.evaluation.Agreement;
 import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.evaluation.Comparison;
 import org.twinreel.evaluation.Estimate;
 import org.twinreel.evaluation.InputBlock;
+import org.twinreel.evaluation.InputLeak;
 import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.evaluation.ModePair;
 import org.twinreel.evaluation.QueryGroup;
 
 /** The evaluation as a CSV file, a figure a line, under the names of the report for programs. */
-final class EvaluationTable {
-    private final BatchResult result;
+public final class EvaluationTable {
     private final CatalogueFigures figures;
+    private final @Nullable InputLeak leak;
 
-    EvaluationTable(BatchResult result) {
-        this.result = result;
-        figures = result.figures();
+    /** A table of figures and, where it was computed, of what the inputs give away. */
+    public EvaluationTable(CatalogueFigures figures, @Nullable InputLeak leak) {
+        this.figures = figures;
+        this.leak = leak;
     }
 
-    void writeTo(Path file) throws IOException {
+    /** Writes the file as UTF-8; a figure that does not exist is an empty cell. */
+    public void writeTo(Path file) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             csv.writeRecord("kind", "name", "queries", "number_of_queries", "figure", "value", "low", "high");
             for (QueryGroup group : QueryGroup.values()) {
                 writeMeans(csv, group);
                 writeDifferences(csv, group);
                 writeAgreements(csv, group);
+                writeSpreads(csv, group);
             }
-            writeSpreads(csv);
-            writeLeak(csv);
+            if (leak != null) {
+                writeLeak(csv, leak);
+            }
         }
     }
 
@@ -62,17 +68,17 @@ final class EvaluationTable {
         }
     }
 
-    private void writeSpreads(CsvWriter csv) {
+    private void writeSpreads(CsvWriter csv, QueryGroup group) {
         for (ListSource source : ListSource.values()) {
-            var spread = figures.spread(source);
-            write(csv, QueryGroup.ALL, alone(spread.coverage()), "spread", source.key(), "coverage");
-            write(csv, QueryGroup.ALL, alone(spread.gini()), "spread", source.key(), "gini");
+            var spread = figures.spread(group, source);
+            write(csv, group, alone(spread.coverage()), "spread", source.key(), "coverage");
+            write(csv, group, alone(spread.gini()), "spread", source.key(), "gini");
         }
     }
 
-    private void writeLeak(CsvWriter csv) {
+    private static void writeLeak(CsvWriter csv, InputLeak leak) {
         for (InputBlock block : InputBlock.values()) {
-            var explained = result.leak().of(block);
+            var explained = leak.of(block);
             csv.writeRecord("leak", block.key(), "", "", "linear", number(explained.linear()), "", "");
             csv.writeRecord("leak", block.key(), "", "", "curved", number(explained.curved()), "", "");
         }
