@@ -88,6 +88,17 @@ public final class Charts {
         return renderer;
     }
 
+    /** A renderer of intervals. */
+    static ErrorDataSetRenderer whiskers(Whiskers whiskers) {
+        var renderer = bare();
+        renderer.setErrorStyle(ErrorStyle.ERRORBARS);
+        renderer.setPolyLineStyle(LineStyle.NONE);
+        renderer.setDrawMarker(false);
+        renderer.setDashSize(4);
+        renderer.getDatasets().add(whiskers);
+        return renderer;
+    }
+
     /** A renderer of upright bars, centred at their x. */
     public static HistogramRenderer bars(Series series) {
         var renderer = new HistogramRenderer();

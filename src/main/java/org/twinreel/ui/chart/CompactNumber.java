@@ -21,7 +21,8 @@ final class CompactNumber extends Charts.LabelFormat {
             return format("0.#", value / 1e3) + "k";
         }
         if (size >= 1 || size == 0) {
-            return format("0.##", value);
+            // Adding 0 makes a negative zero a plain one.
+            return format("0.##", value + 0.0);
         }
         return size >= 1e-4 ? format("0.#####", value) : format("0.##E0", value);
     }

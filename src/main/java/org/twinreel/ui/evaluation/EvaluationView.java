@@ -1,43 +1,48 @@
 package org.twinreel.ui.evaluation;
 
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.Builder;
+import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.ListLength;
 import org.twinreel.ui.Page;
 import org.twinreel.ui.ReadyPane;
 import org.twinreel.ui.error.ErrorBanner;
-import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.parts.PageFrame;
-import org.twinreel.ui.search.MovieField;
-import org.twinreel.ui.style.Icons;
 
 /** The fifth page: what the lists are worth, for a few titles and for the whole catalogue. */
 public final class EvaluationView implements Builder<Region> {
     private final EvaluationViewModel model;
     private final Messages messages;
     private final Consumer<Page> open;
+    private final ChoiceTools tools;
 
     /** A page over its view model; {@code open} leads to where a missing catalogue or model can be got. */
     public EvaluationView(EvaluationViewModel model, Messages messages, Consumer<Page> open) {
         this.model = model;
         this.messages = messages;
         this.open = open;
+        this.tools = new ChoiceTools(messages);
     }
 
     @Override
     public Region build() {
-        var cards = new VBox(12, titlesCard(), new CataloguePane(model, messages).build());
+        var tabs = tabs();
+        var run = new RunBar(model, messages).build();
+        StackPane.setAlignment(run, Pos.TOP_RIGHT);
         var page = new PageFrame(
                 messages.text("page.evaluate"),
                 messages.text("evaluation.lead"),
                 new ErrorBanner(model.error(), messages).build(),
-                new ReadyPane(words(), model.readiness(), cards, open, messages).build(),
+                new ReadyPane(words(), model.readiness(), new StackPane(tabs, run), open, messages).build(),
                 new ListLength("evaluation-length", model.length(), messages).build());
         page.setId("evaluation-page");
         return page;
@@ -48,38 +53,51 @@ public final class EvaluationView implements Builder<Region> {
                 "evaluation", messages.text("evaluation.nodata"), messages.text("evaluation.nomodel"));
     }
 
-    private Region titlesCard() {
-        var scroll = new ScrollPane(new TitleTable(model.titles(), messages).build());
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(80);
-        scroll.getStyleClass().add("title-scroll");
-        var card = new Card(messages.text("evaluation.card.titles"), scroll)
-                .withTools(titleField(), addButton(), resetButton());
-        return card;
+    private TabPane tabs() {
+        var titles = new Tab(messages.text("evaluation.tab.titles"), new TitlesPane(model, messages).build());
+        titles.setId("evaluation-tab-titles");
+        titles.setClosable(false);
+        var choice = model.choice();
+        var glance = tab(
+                "glance",
+                figures -> new GlancePane(figures, choice, messages).build(),
+                measures("evaluation-measure", List.of(Measure.values())));
+        var table = tab(
+                "table", figures -> new FiguresTable(figures, choice, messages).build(), groups("evaluation-group"));
+        var pairs = tab(
+                "pairs", figures -> new PairTables(figures, choice, messages).build(), groups("evaluation-pair-group"));
+        var distributions = tab(
+                "distributions",
+                figures -> new DistributionPane(figures, choice, messages).build(),
+                measures("evaluation-distribution-measure", Measure.ofLists()),
+                groups("evaluation-distribution-group"));
+        var spread = tab(
+                "spread",
+                figures -> new SpreadPane(figures, choice, messages).build(),
+                tools.groups(
+                        "evaluation-spread-group",
+                        List.of(GroupChoice.ALL, GroupChoice.TRAINED, GroupChoice.UNTRAINED),
+                        choice.group()));
+        var tabs = new TabPane(titles, glance, table, pairs, distributions, spread);
+        tabs.setId("evaluation-tabs");
+        // Whoever asked for the figures wants to see them, but not to lose the tab that they look at.
+        model.figures().addListener((property, before, now) -> {
+            if (now != null && titles.isSelected()) {
+                tabs.getSelectionModel().select(glance);
+            }
+        });
+        return tabs;
     }
 
-    private TextField titleField() {
-        var titles = model.titles();
-        var field = new MovieField("evaluation-add", model::search, titles::add, entered -> titles.addTyped(), messages)
-                .build();
-        field.setPrefWidth(280);
-        field.textProperty().bindBidirectional(titles.typed());
-        return field;
+    private Tab tab(String key, Function<CatalogueFigures, Node> content, Node... choices) {
+        return new FigureTab(key, model, messages, content, List.of(choices));
     }
 
-    private Button addButton() {
-        var add = new Button(messages.text("evaluation.add"), Icons.ADD.node());
-        add.setId("evaluation-add-button");
-        add.disableProperty().bind(model.titles().typed().isEmpty());
-        add.setOnAction(event -> model.titles().addTyped());
-        return add;
+    private Node measures(String id, List<Measure> measures) {
+        return tools.measures(id, measures, model.choice().measure());
     }
 
-    private Button resetButton() {
-        var reset = new Button(messages.text("evaluation.reset"), Icons.RESET.node());
-        reset.setId("evaluation-reset");
-        reset.setOnAction(event -> model.titles().reset());
-        Card.explain(reset, messages.text("evaluation.reset.help"));
-        return reset;
+    private Node groups(String id) {
+        return tools.groups(id, List.of(GroupChoice.values()), model.choice().group());
     }
 }

@@ -1,7 +1,5 @@
 package org.twinreel.ui.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,6 +9,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +24,8 @@ import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.evaluation.CatalogueEvaluation;
 import org.twinreel.evaluation.CatalogueFigures;
+import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
@@ -35,6 +37,7 @@ import org.twinreel.ui.Session;
 /** Measures a few titles at once and the whole catalogue as a job. What was measured belongs to one model. */
 public final class EvaluationViewModel {
     private static final double UNKNOWN_SHARE = -1;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final Session session;
     private final Preparations preparations;
@@ -45,7 +48,10 @@ public final class EvaluationViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<@Nullable CatalogueFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper ran = new ReadOnlyStringWrapper("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final FigureChoice choice = new FigureChoice();
+    private final FigureExport export;
     private @Nullable RunningJob running;
 
     /** A view model that measures what is trained in {@code session}. */
@@ -55,6 +61,7 @@ public final class EvaluationViewModel {
         this.jobs = jobs;
         this.messages = messages;
         this.titles = new TitleList(messages, ListLength.TUTORIAL);
+        this.export = new FigureExport(figures, error, messages);
         preparations.titles().addListener((property, before, now) -> titles.lookUpIn(now));
         preparations.ranking().addListener((property, before, now) -> titles.measureOn(now));
         session.model().addListener(change -> forgetFigures());
@@ -68,6 +75,7 @@ public final class EvaluationViewModel {
     private void forgetFigures() {
         stop();
         figures.set(null);
+        ran.set("");
     }
 
     /** Whether there is a model to measure. */
@@ -103,6 +111,21 @@ public final class EvaluationViewModel {
     /** The whole catalogue's figures; null until they are computed. */
     public ReadOnlyObjectProperty<@Nullable CatalogueFigures> figures() {
         return figures.getReadOnlyProperty();
+    }
+
+    /** What was asked and how long it took, for people; empty until the figures are computed. */
+    public ReadOnlyStringProperty ran() {
+        return ran.getReadOnlyProperty();
+    }
+
+    /** What is shown of the figures. */
+    FigureChoice choice() {
+        return choice;
+    }
+
+    /** The ways by which the figures leave the program. */
+    public FigureExport export() {
+        return export;
     }
 
     /** Where the evaluation of the whole catalogue stands. */
@@ -143,7 +166,13 @@ public final class EvaluationViewModel {
         phase.set(Phase.RUNNING);
         var evaluation = new CatalogueEvaluation(loaded.catalogue(), model);
         running = jobs.start(
-                messages.text("evaluation.job"), monitor -> evaluation.evaluate(k, monitor), new Outcome(model));
+                messages.text("evaluation.job"),
+                monitor -> {
+                    long from = System.nanoTime();
+                    var measured = evaluation.evaluate(k, monitor);
+                    return new Measured(measured, (System.nanoTime() - from) / NANOS_PER_SECOND);
+                },
+                new Outcome(model));
     }
 
     /** Asks the evaluation to stop; figures from before stay. */
@@ -154,21 +183,10 @@ public final class EvaluationViewModel {
         }
     }
 
-    /** Writes the whole catalogue's figures to a file; does nothing while there are none. */
-    public void saveCsv(Path file) {
-        CatalogueFigures measured = figures.get();
-        if (measured != null) {
-            try {
-                OverlapExport.table(measured).saveCsv(file);
-                error.set("");
-            } catch (IOException unwritable) {
-                error.set(messages.text("common.save.failed", file));
-            }
-        }
-    }
+    private record Measured(CatalogueFigures figures, double seconds) {}
 
     /** How an evaluation ended. */
-    private final class Outcome implements JobObserver<CatalogueFigures> {
+    private final class Outcome implements JobObserver<Measured> {
         private final TrainedModel model;
 
         Outcome(TrainedModel model) {
@@ -181,11 +199,18 @@ public final class EvaluationViewModel {
         }
 
         @Override
-        public void succeeded(CatalogueFigures measured) {
+        public void succeeded(Measured measured) {
             end();
             // Jobs queue: by now another model may have been trained.
             if (model.equals(session.model().get())) {
-                figures.set(measured);
+                CatalogueFigures found = measured.figures();
+                ran.set(messages.text(
+                        "evaluation.ran",
+                        found.queries().of(QueryGroup.ALL),
+                        ListSource.values().length,
+                        found.k(),
+                        measured.seconds()));
+                figures.set(found);
             }
         }
 

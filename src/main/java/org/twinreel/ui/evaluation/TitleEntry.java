@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
+import org.twinreel.evaluation.ListFigures;
+import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.ui.search.TitleQuestion;
 
@@ -14,7 +16,7 @@ import org.twinreel.ui.search.TitleQuestion;
  * @param typed as a person wrote it
  * @param movie that it names; null where that is not clear
  * @param question to ask where it is not clear; null where it is
- * @param overlaps genre overlap of each source's list, 0..1; empty without a movie or a model
+ * @param figures of each source's list; empty without a movie or a model
  * @param trained whether the movie's cf vector was trained; false without a model
  */
 record TitleEntry(
@@ -22,10 +24,10 @@ record TitleEntry(
         String typed,
         @Nullable Movie movie,
         @Nullable TitleQuestion question,
-        Map<ListSource, Double> overlaps,
+        Map<ListSource, ListFigures> figures,
         boolean trained) {
     TitleEntry {
-        overlaps = Map.copyOf(overlaps);
+        figures = Map.copyOf(figures);
     }
 
     /** The movie, if it is clear. */
@@ -33,12 +35,22 @@ record TitleEntry(
         return Optional.ofNullable(movie);
     }
 
-    /** The overlap of a source's list, 0..1; NaN where there is none. */
-    double overlap(ListSource source) {
-        return overlaps.getOrDefault(source, Double.NaN);
+    /** What a source's list is like; NaN where there is none. */
+    double figure(ListSource source, ListMetric metric) {
+        ListFigures ofSource = figures.get(source);
+        if (ofSource == null) {
+            return Double.NaN;
+        }
+        return switch (metric) {
+            case GENRE_OVERLAP -> ofSource.genreOverlap();
+            case GENRE_JACCARD -> ofSource.genreJaccard();
+            case DIVERSITY -> ofSource.diversity();
+            case VOTE_PERCENTILE -> ofSource.votePercentile();
+            case UNTRAINED_SHARE -> ofSource.untrainedShare();
+        };
     }
 
-    TitleEntry measured(Map<ListSource, Double> measured, boolean cfTrained) {
+    TitleEntry measured(Map<ListSource, ListFigures> measured, boolean cfTrained) {
         return new TitleEntry(number, typed, movie, question, measured, cfTrained);
     }
 }

@@ -2,6 +2,8 @@ package org.twinreel.ui.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -9,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.evaluation.TutorialTitles;
 import org.twinreel.text.Messages;
@@ -20,8 +23,10 @@ public final class TitleList {
     private final Messages messages;
     private final ObservableList<TitleEntry> entries = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.GENRE_OVERLAP);
+    private final ObjectProperty<@Nullable TitleOrder> order = new SimpleObjectProperty<>();
     private @Nullable TitleSearch search;
-    private @Nullable TitleOverlaps overlaps;
+    private @Nullable TitleFigures figures;
     private int length;
     private int numbered;
 
@@ -41,7 +46,7 @@ public final class TitleList {
 
     /** Measures all titles on another model; null where there is none. */
     void measureOn(@Nullable Ranking ranking) {
-        overlaps = ranking == null ? null : new TitleOverlaps(ranking);
+        figures = ranking == null ? null : new TitleFigures(ranking);
         entries.replaceAll(this::measured);
     }
 
@@ -62,7 +67,7 @@ public final class TitleList {
     }
 
     private TitleEntry measured(TitleEntry entry) {
-        return overlaps == null ? entry.measured(Map.of(), false) : overlaps.measure(entry, length);
+        return figures == null ? entry.measured(Map.of(), false) : figures.measure(entry, length);
     }
 
     /** The titles, in the order in which they were added. */
@@ -70,11 +75,49 @@ public final class TitleList {
         return entries;
     }
 
-    /** Mean overlap of a source over the titles that name a movie, 0..1; NaN while there are none. */
+    /** The titles in the order asked for. */
+    List<TitleEntry> sorted() {
+        TitleOrder wanted = order.get();
+        return wanted == null
+                ? List.copyOf(entries)
+                : entries.stream().sorted(wanted.by(metric())).toList();
+    }
+
+    /** The order asked for; null while it is that in which titles were added. */
+    ObjectProperty<@Nullable TitleOrder> order() {
+        return order;
+    }
+
+    /** Sorts by a source's figures, the highest first, or by name; again turns the order round, then ends it. */
+    void sortBy(@Nullable ListSource source) {
+        TitleOrder before = order.get();
+        boolean figures = source != null;
+        if (before == null || before.source() != source) {
+            order.set(new TitleOrder(source, figures));
+        } else {
+            order.set(before.falling() == figures ? new TitleOrder(source, !figures) : null);
+        }
+    }
+
+    /** What is measured of the titles' lists; one of {@link Measure#ofLists}. */
+    ObjectProperty<Measure> measure() {
+        return measure;
+    }
+
+    private ListMetric metric() {
+        return measure.get().metric().orElseThrow();
+    }
+
+    /** What a source's list for a title is like by the measure chosen; NaN where there is none. */
+    double figure(TitleEntry entry, ListSource source) {
+        return entry.figure(source, metric());
+    }
+
+    /** Mean figure of a source over the titles that name a movie; NaN while there are none. */
     double mean(ListSource source) {
         return entries.stream()
-                .mapToDouble(entry -> entry.overlap(source))
-                .filter(overlap -> !Double.isNaN(overlap))
+                .mapToDouble(entry -> figure(entry, source))
+                .filter(figure -> !Double.isNaN(figure))
                 .average()
                 .orElse(Double.NaN);
     }

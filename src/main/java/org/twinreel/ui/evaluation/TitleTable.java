@@ -3,6 +3,7 @@ package org.twinreel.ui.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -16,41 +17,47 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Builder;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
+import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.evaluation.ListSource;
+import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.BarList;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.search.MovieChoices;
-import org.twinreel.ui.search.MovieField;
 import org.twinreel.ui.style.Icons;
 import org.twinreel.ui.style.Styles;
 
-/** Titles down, sources across: the genre overlap of each list. */
+/** Titles down, sources across: what each list is like by the measure chosen. */
 final class TitleTable implements Builder<Region> {
     private static final int COLUMNS = ListSource.values().length + 3;
 
+    private final GridPane grid = new GridPane();
     private final TitleList titles;
+    private final ObservableValue<@Nullable CatalogueFigures> catalogue;
     private final Messages messages;
 
-    TitleTable(TitleList titles, Messages messages) {
+    TitleTable(TitleList titles, ObservableValue<@Nullable CatalogueFigures> catalogue, Messages messages) {
         this.titles = titles;
+        this.catalogue = catalogue;
         this.messages = messages;
     }
 
     @Override
     public Region build() {
-        var grid = new GridPane();
         grid.setId("evaluation-titles");
         grid.getStyleClass().add("title-table");
-        addColumns(grid);
-        Runnable show = () -> fill(grid);
-        show.run();
-        titles.entries().addListener((ListChangeListener<TitleEntry>) change -> show.run());
+        addColumns();
+        fill();
+        titles.entries().addListener((ListChangeListener<TitleEntry>) change -> fill());
+        titles.measure().addListener(change -> fill());
+        titles.order().addListener(change -> fill());
+        catalogue.addListener(change -> fill());
         return grid;
     }
 
-    private static void addColumns(GridPane grid) {
+    private void addColumns() {
         var title = new ColumnConstraints(120, 240, 420);
         title.setHgrow(Priority.SOMETIMES);
         var mark = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
@@ -66,11 +73,11 @@ final class TitleTable implements Builder<Region> {
         grid.getColumnConstraints().add(remove);
     }
 
-    private void fill(GridPane grid) {
+    private void fill() {
         grid.getChildren().clear();
         int row = 0;
         grid.addRow(row++, heads());
-        for (TitleEntry entry : List.copyOf(titles.entries())) {
+        for (TitleEntry entry : titles.sorted()) {
             if (entry.question() == null) {
                 grid.addRow(row++, figures(entry));
             } else {
@@ -79,18 +86,44 @@ final class TitleTable implements Builder<Region> {
             }
         }
         grid.add(new Separator(), 0, row++, COLUMNS, 1);
-        grid.addRow(row, means());
+        grid.addRow(row++, means());
+        CatalogueFigures all = catalogue.getValue();
+        if (all != null) {
+            grid.addRow(row, ofAll(all));
+        }
     }
 
     private Node[] heads() {
         var heads = new ArrayList<Node>();
-        heads.add(new Label(messages.text("evaluation.column.title")));
+        heads.add(head(null, new Label(messages.text("evaluation.column.title"))));
         heads.add(new Region());
         for (ListSource source : ListSource.values()) {
-            heads.add(SourceLabel.of(source, messages));
+            heads.add(head(source, SourceLabel.of(source, messages)));
         }
         heads.add(new Region());
         return styled("table-head", heads);
+    }
+
+    /** A head that sorts by its column when pressed; an arrow says which way. */
+    private Button head(@Nullable ListSource source, Label name) {
+        String column = source == null ? "title" : source.key();
+        TitleOrder order = titles.order().get();
+        boolean sorts = order != null && order.source() == source;
+        var arrow = new Label(sorts ? messages.text(order.falling() ? "evaluation.falling" : "evaluation.rising") : "");
+        arrow.getStyleClass().add(Styles.QUIET);
+        var head = new Button(null, new HBox(4, name, arrow));
+        head.setId("evaluation-sort-" + column);
+        head.getStyleClass().addAll(atlantafx.base.theme.Styles.FLAT, "sorting-head");
+        head.setAccessibleText(messages.text("evaluation.sort", name.getText()));
+        head.setOnAction(event -> {
+            titles.sortBy(source);
+            // The heads were made anew: whoever works by keyboard goes on where they were.
+            Node same = grid.lookup("#evaluation-sort-" + column);
+            if (same != null) {
+                same.requestFocus();
+            }
+        });
+        return head;
     }
 
     private static Node[] styled(String styleClass, List<Node> cells) {
@@ -99,12 +132,17 @@ final class TitleTable implements Builder<Region> {
     }
 
     private Node[] figures(TitleEntry entry) {
-        String name = entry.found().map(MovieField::named).orElse(entry.typed());
+        String name = TitleOrder.name(entry);
         var cells = new ArrayList<Node>();
         cells.add(new Label(name));
         cells.add(entry.trained() ? new Region() : untrainedMark());
         for (ListSource source : ListSource.values()) {
-            cells.add(cell(source, entry.overlap(source), name));
+            double value = titles.figure(entry, source);
+            cells.add(cell(
+                    source,
+                    value,
+                    new FigureText(messages).ofList(titles.measure().get(), value),
+                    name));
         }
         cells.add(removeButton(entry));
         return cells.toArray(Node[]::new);
@@ -124,17 +162,39 @@ final class TitleTable implements Builder<Region> {
         cells.add(name);
         cells.add(new Region());
         for (ListSource source : ListSource.values()) {
-            cells.add(cell(source, titles.mean(source), name.getText()));
+            double value = titles.mean(source);
+            cells.add(cell(
+                    source,
+                    value,
+                    new FigureText(messages).ofList(titles.measure().get(), value),
+                    name.getText()));
         }
         cells.add(new Region());
         return styled("table-foot", cells);
     }
 
-    private Node cell(ListSource source, double overlap, String of) {
-        var figure = new Label(new ShareText(messages).of(overlap));
+    /** What the few titles are a few cases of. */
+    private Node[] ofAll(CatalogueFigures all) {
+        var name = new Label(messages.text("evaluation.mean.all", all.queries().of(QueryGroup.ALL)));
+        Card.explain(name, messages.text("evaluation.mean.all.help", all.k()));
+        var cells = new ArrayList<Node>();
+        cells.add(name);
+        cells.add(new Region());
+        for (ListSource source : ListSource.values()) {
+            double mean = titles.measure().get().of(all, QueryGroup.ALL, source).mean();
+            cells.add(cell(
+                    source, mean, new FigureText(messages).of(titles.measure().get(), mean), name.getText()));
+        }
+        cells.add(new Region());
+        return styled("table-foot", cells);
+    }
+
+    private Node cell(ListSource source, double value, String written, String of) {
+        var figure = new Label(written);
         figure.getStyleClass().add("cell-figure");
         figure.setAccessibleText(String.join(" ", of, messages.text("source." + source.key()), figure.getText()));
-        var track = BarList.track(Double.isNaN(overlap) ? 0 : overlap);
+        double highest = titles.measure().get().metric().orElseThrow().highest();
+        var track = BarList.track(Double.isNaN(value) ? 0 : value / highest);
         HBox.setHgrow(track, Priority.ALWAYS);
         var cell = new HBox(6, figure, track);
         cell.setAlignment(Pos.CENTER_LEFT);

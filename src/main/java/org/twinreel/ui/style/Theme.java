@@ -41,6 +41,7 @@ public enum Theme {
                         stylesheet("twinreel.css"),
                         stylesheet("compare.css"),
                         stylesheet("why.css"),
+                        stylesheet("evaluate.css"),
                         stylesheet(fileName()),
                         fontStylesheet());
     }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import org.twinreel.ui.chart.GroupedBars.Bar;
 import org.twinreel.ui.chart.GroupedBars.Kind;
 import org.twinreel.ui.style.Theme;
 
@@ -32,8 +33,8 @@ class GroupedBarsFxTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         var kinds = List.of(
-                new Kind("content", "series-content", List.of(8.0, 4.0)),
-                new Kind("cf", "series-cf", List.of(6.0, Double.NaN)));
+                new Kind("content", "series-content", List.of(Bar.of(8), new Bar(4, 3, 5))),
+                new Kind("cf", "series-cf", List.of(Bar.of(6), Bar.of(Double.NaN))));
         var chart = GroupedBars.of(List.of("left", "right"), kinds, Charts.axisFromZero("height"));
         scene = new Scene(new StackPane(chart), WIDTH, HEIGHT);
         Theme.LIGHT.apply(scene);

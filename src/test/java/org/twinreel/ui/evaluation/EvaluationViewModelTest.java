@@ -3,7 +3,6 @@ package org.twinreel.ui.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.background.HeldJobs;
+import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.Preparations;
@@ -52,9 +52,12 @@ class EvaluationViewModelTest {
         TitleEntry inception = entries().get(0);
 
         // Content: rows 1 to 5, of which all but Spirited Away are action or drama; so are 9 of the 11 other movies.
-        assertThat(inception.overlap(ListSource.CONTENT)).isEqualTo(0.8);
-        assertThat(inception.overlap(ListSource.RANDOM)).isCloseTo(9.0 / 11, within(1e-12));
-        assertThat(inception.overlap(ListSource.POPULARITY)).isEqualTo(0.8);
+        assertThat(inception.figure(ListSource.CONTENT, ListMetric.GENRE_OVERLAP))
+                .isEqualTo(0.8);
+        assertThat(inception.figure(ListSource.RANDOM, ListMetric.GENRE_OVERLAP))
+                .isCloseTo(9.0 / 11, within(1e-12));
+        assertThat(inception.figure(ListSource.POPULARITY, ListMetric.GENRE_OVERLAP))
+                .isEqualTo(0.8);
         assertThat(inception.trained()).isTrue();
         assertThat(entries().get(3).trained()).isFalse();
     }
@@ -81,7 +84,8 @@ class EvaluationViewModelTest {
         model.titles().addTyped();
 
         assertThat(entries()).hasSize(5);
-        assertThat(entries().get(4).overlap(ListSource.CF)).isBetween(0.0, 1.0);
+        assertThat(entries().get(4).figure(ListSource.CF, ListMetric.GENRE_OVERLAP))
+                .isBetween(0.0, 1.0);
         assertThat(model.titles().typed().get()).isEmpty();
     }
 
@@ -104,7 +108,8 @@ class EvaluationViewModelTest {
         model.titles().settle(unclear, SampleSession.catalogue().movie(SampleSession.LESSER_RETURN));
 
         assertThat(entries().get(4).question()).isNull();
-        assertThat(entries().get(4).overlap(ListSource.CONTENT)).isBetween(0.0, 1.0);
+        assertThat(entries().get(4).figure(ListSource.CONTENT, ListMetric.GENRE_OVERLAP))
+                .isBetween(0.0, 1.0);
     }
 
     @Test
@@ -126,7 +131,8 @@ class EvaluationViewModelTest {
         jobs.runAll();
 
         assertThat(entries().get(0).found()).isPresent();
-        assertThat(entries().get(0).overlap(ListSource.CONTENT)).isNaN();
+        assertThat(entries().get(0).figure(ListSource.CONTENT, ListMetric.GENRE_OVERLAP))
+                .isNaN();
     }
 
     @Test
@@ -203,28 +209,57 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void theTableIsSavedWithALineForEachSourceAndGroup() throws Exception {
-        model.evaluate();
-        jobs.runAll();
-        Path file = folder.resolve("table.csv");
-
-        model.saveCsv(file);
-
-        assertThat(Files.readAllLines(file))
-                .hasSize(1 + 5 * 3)
-                .startsWith("source,queries,number_of_queries,k,genre_overlap")
-                .anySatisfy(line -> assertThat(line).startsWith("cf,untrained,2,10,"));
-    }
-
-    @Test
     void aPlaceThatCannotBeWrittenIsSaidToBeOne() {
         model.evaluate();
         jobs.runAll();
 
-        model.saveCsv(folder.resolve("no such folder").resolve("table.csv"));
+        model.export().saveCsv(folder.resolve("no such folder").resolve("table.csv"));
 
         assertThat(model.error().get()).contains("could not be written");
         assertThat(model.figures().get()).isNotNull();
+    }
+
+    @Test
+    void theRunSaysWhatItAskedAndHowLongItTook() {
+        model.length().set(5);
+        model.evaluate();
+
+        jobs.runAll();
+
+        assertThat(model.ran().get()).matches("12 queries × 5 lists of 5 in \\d+\\.\\d s");
+    }
+
+    @Test
+    void titlesAreSortedByASourceThenTurnedRoundThenAsTheyWere() {
+        model.length().set(5);
+
+        model.titles().sortBy(ListSource.CONTENT);
+        assertThat(sorted()).startsWith("Inception", "Spirited Away");
+
+        model.titles().sortBy(ListSource.CONTENT);
+        assertThat(sorted()).startsWith("Spirited Away", "Inception");
+
+        model.titles().sortBy(ListSource.CONTENT);
+        assertThat(sorted()).containsExactly("Inception", "The Dark Knight", "Parasite", "Spirited Away");
+    }
+
+    @Test
+    void titlesAreSortedByName() {
+        model.titles().sortBy(null);
+
+        assertThat(sorted()).containsExactly("Inception", "Parasite", "Spirited Away", "The Dark Knight");
+    }
+
+    @Test
+    void anotherMeasureOfTheTitlesCanBeChosen() {
+        model.titles().measure().set(Measure.UNTRAINED_SHARE);
+
+        // Inception is trained, so both untrained movies are among the 11 others.
+        assertThat(model.titles().figure(entries().get(0), ListSource.RANDOM)).isEqualTo(2.0 / 11);
+    }
+
+    private List<String> sorted() {
+        return model.titles().sorted().stream().map(TitleEntry::typed).toList();
     }
 
     private List<TitleEntry> entries() {

@@ -3,16 +3,17 @@ package org.twinreel.ui.evaluation;
 import java.util.EnumMap;
 import java.util.Map;
 import org.twinreel.catalogue.Movie;
+import org.twinreel.evaluation.ListFigures;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Similarities;
 import org.twinreel.ui.Ranking;
 
 /** Measures single titles on one model. */
-final class TitleOverlaps {
+final class TitleFigures {
     private final Ranking ranking;
 
-    TitleOverlaps(Ranking ranking) {
+    TitleFigures(Ranking ranking) {
         this.ranking = ranking;
     }
 
@@ -20,24 +21,19 @@ final class TitleOverlaps {
     TitleEntry measure(TitleEntry entry, int k) {
         return entry.found()
                 .map(movie -> entry.measured(
-                        overlaps(movie, k), ranking.model().split().trained(movie.index())))
+                        figures(movie, k), ranking.model().split().trained(movie.index())))
                 .orElse(entry);
     }
 
-    private Map<ListSource, Double> overlaps(Movie movie, int k) {
+    private Map<ListSource, ListFigures> figures(Movie movie, int k) {
         Similarities similarities = ranking.recommender().similarities(movie.index());
-        var overlaps = new EnumMap<ListSource, Double>(ListSource.class);
+        var figures = new EnumMap<ListSource, ListFigures>(ListSource.class);
         for (Mode mode : Mode.values()) {
             var list = similarities.top(mode.contentWeight(), k);
-            overlaps.put(
-                    ListSource.valueOf(mode.name()),
-                    ranking.evaluation().figures(movie.index(), list).genreOverlap());
+            figures.put(ListSource.valueOf(mode.name()), ranking.evaluation().figures(movie.index(), list));
         }
-        overlaps.put(
-                ListSource.RANDOM, ranking.evaluation().chance(movie.index()).genreOverlap());
-        overlaps.put(
-                ListSource.POPULARITY,
-                ranking.evaluation().popularity(movie.index(), k).genreOverlap());
-        return overlaps;
+        figures.put(ListSource.RANDOM, ranking.evaluation().chance(movie.index()));
+        figures.put(ListSource.POPULARITY, ranking.evaluation().popularity(movie.index(), k));
+        return figures;
     }
 }
