@@ -34,13 +34,14 @@ public final class Ablation {
     public static Ablation of(FeatureSet features, ContentBranch branch, JobMonitor monitor) {
         var blocks = new MeanBlocks(features);
         Map<FeatureBlock, UnitVectors> vectors = new EnumMap<>(FeatureBlock.class);
+        long whole = (long) FeatureBlock.values().length * features.rows();
         for (FeatureBlock block : FeatureBlock.values()) {
+            long before = (long) vectors.size() * features.rows();
             var embeddings = new float[features.rows()][];
             for (int row = 0; row < embeddings.length; row++) {
                 if (row % REPORT_EVERY == 0) {
                     monitor.checkStopped();
-                    long done = (long) block.ordinal() * embeddings.length + row;
-                    monitor.progress(done, (long) FeatureBlock.values().length * embeddings.length);
+                    monitor.progress(before + row, whole);
                 }
                 embeddings[row] = branch.embed(blocks.without(block, row));
             }
@@ -66,7 +67,7 @@ public final class Ablation {
      * @return 1..n − 1, ties in row order
      */
     public int rankWithout(FeatureBlock block, int query, int row) {
-        float[] cosines = Objects.requireNonNull(vectors.get(block)).cosines(query, query + 1)[0];
+        float[] cosines = Objects.requireNonNull(vectors.get(block)).cosines(query)[0];
         return new Similarities(query, cosines, cosines).rank(row, 1);
     }
 }

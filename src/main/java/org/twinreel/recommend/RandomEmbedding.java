@@ -46,7 +46,7 @@ public final class RandomEmbedding {
 
     /** The cosines of a query to every movie, to be asked as if content and cf were this; see {@link Similarities}. */
     public Similarities similarities(int query) {
-        float[] cosines = vectors.cosines(query, query + 1)[0];
+        float[] cosines = vectors.cosines(query)[0];
         return new Similarities(query, cosines, cosines);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -15,8 +16,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -122,6 +125,7 @@ final class WindowPictures {
             take(page.name(), theme, size[0]);
         }
         takeWhy(theme, size[0]);
+        takeOffers(theme, size[0]);
         OnFx.run(() -> wiring.show(Page.DATA));
         for (int tab = 1; tab <= 2; tab++) {
             int number = tab;
@@ -176,6 +180,28 @@ final class WindowPictures {
         OnFx.run(() -> fire("#why-close"));
     }
 
+    /** What is offered while somebody types; a pop-up is a window of its own. */
+    private void takeOffers(Theme theme, int width) throws Exception {
+        OnFx.run(() -> {
+            var field = (TextField) scene.lookup("#compare-search");
+            field.requestFocus();
+            field.setText("the dark");
+        });
+        OnFx.until("offers", () -> offers().isPresent());
+        settle();
+        write("OFFERS", theme, width, OnFx.get(() -> offers().orElseThrow().snapshot(null)));
+        OnFx.run(() -> ((TextField) scene.lookup("#compare-search")).clear());
+        settle();
+    }
+
+    private static Optional<Scene> offers() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(Window::getScene)
+                .filter(popup -> popup.lookup(".offer") != null)
+                .findFirst();
+    }
+
     private static KeyEvent key(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false);
     }
@@ -190,7 +216,11 @@ final class WindowPictures {
     }
 
     private void save(Scene shown, String name, Theme theme, int width) throws Exception {
-        var picture = OnFx.get(() -> SwingFXUtils.fromFXImage(shown.snapshot(null), null));
+        write(name, theme, width, OnFx.get(() -> shown.snapshot(null)));
+    }
+
+    private void write(String name, Theme theme, int width, Image snapshot) throws Exception {
+        var picture = OnFx.get(() -> SwingFXUtils.fromFXImage(snapshot, null));
         Path file = folder.resolve((name + "-" + theme + "-" + width + ".png").toLowerCase(Locale.ROOT));
         if (!ImageIO.write(picture, "png", file.toFile())) {
             throw new IOException("no writer for " + file);

@@ -8,11 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Builder;
+import javafx.util.Callback;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
@@ -95,9 +97,11 @@ public final class MovieField implements Builder<TextField> {
         private final ListView<?> offered;
 
         Completion(TextField field, Function<String, List<Movie>> offers) {
-            super(field, request -> offers.apply(request.getUserText()), new TitleWithYear());
+            super(field, request -> offers.apply(request.getUserText()), new Titles());
             this.field = field;
-            var skin = new AutoCompletePopupSkin<>(getAutoCompletionPopup());
+            var skin =
+                    new AutoCompletePopupSkin<>(getAutoCompletionPopup(), (Callback<ListView<Movie>, ListCell<Movie>>)
+                            list -> new OfferCell(field::getText, messages));
             getAutoCompletionPopup().setSkin(skin);
             offered = (ListView<?>) skin.getNode();
             // ControlsFX’s own style sheet names colours that a pop-up does not know; twinreel.css has better ones.
@@ -122,10 +126,11 @@ public final class MovieField implements Builder<TextField> {
         }
     }
 
-    private static final class TitleWithYear extends StringConverter<Movie> {
+    /** What the text field would say of an offer that is picked; who picks one is told of the movie at once. */
+    private static final class Titles extends StringConverter<Movie> {
         @Override
         public String toString(Movie movie) {
-            return named(movie) + (movie.language().isEmpty() ? "" : " · " + movie.language());
+            return named(movie);
         }
 
         @Override
