@@ -19,12 +19,12 @@ final class BoardPane implements Builder<Region> {
 
     private final CompareViewModel model;
     private final Messages messages;
-    private final Region why;
+    private final Region drawer;
 
-    /** A board; {@code why} slides over it while a place is explained. */
-    BoardPane(CompareViewModel model, Region why, Messages messages) {
+    /** A board; {@code drawer} slides over it while a place is explained. */
+    BoardPane(CompareViewModel model, Region drawer, Messages messages) {
         this.model = model;
-        this.why = why;
+        this.drawer = drawer;
         this.messages = messages;
     }
 
@@ -49,7 +49,7 @@ final class BoardPane implements Builder<Region> {
         model.board().addListener(change -> fit(row));
         var lists = new VBox(across, row);
         lists.setMinHeight(0);
-        return new StackPane(lists, new RankFlow(model, columns), why);
+        return new StackPane(lists, new RankFlow(model, columns), drawer);
     }
 
     /** Four lists in a small window have room for smaller letters only. */

@@ -163,6 +163,24 @@ class BoardFxTest extends ApplicationTest {
         assertThat(text("#compare-content-cf-agreement")).startsWith("content and cf: overlap@10 ");
     }
 
+    @Test
+    void theLengthOfTheListsCanBeChosen() {
+        typeLength("7");
+
+        assertThat(list("content").getItems()).hasSize(7);
+        typeLength("101");
+        assertThat(list("content").getItems()).hasSize(7);
+    }
+
+    private void typeLength(String k) {
+        var field = lookup("#compare-length").queryComboBox();
+        interact(() -> {
+            field.getEditor().setText(k);
+            field.commitValue();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // the box's choices are of a type of their own
     private static void pick(ComboBox box, String name) {
         for (Object choice : box.getItems()) {

@@ -173,17 +173,6 @@ class CompareFxTest extends ApplicationTest {
     }
 
     @Test
-    void theLengthOfTheListsCanBeChosen() {
-        openAndTrain();
-
-        typeLength("7");
-
-        assertThat(list("content").getItems()).hasSize(7);
-        typeLength("101");
-        assertThat(list("content").getItems()).hasSize(7);
-    }
-
-    @Test
     void theListsAreCopiedAsAMarkdownTable() {
         openAndTrain();
 
@@ -212,15 +201,6 @@ class CompareFxTest extends ApplicationTest {
         interact(() -> {
             session.opened(SampleSession.loaded(SampleSession.catalogue()));
             session.trained(SampleSession.model());
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void typeLength(String k) {
-        var field = lookup("#compare-length").queryComboBox();
-        interact(() -> {
-            field.getEditor().setText(k);
-            field.commitValue();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
