@@ -95,7 +95,8 @@ final class IntervalChart implements Builder<Region> {
     }
 
     private static double place(ListSource source) {
-        return GroupedBars.offset(source.ordinal(), ListSource.values().length);
+        List<ListSource> sources = List.of(ListSource.values());
+        return GroupedBars.offset(sources.indexOf(source), sources.size());
     }
 
     private String spoken(QueryGroup group, ListSource source) {
