@@ -114,28 +114,22 @@ final class ColumnPicture {
         var ink = Lettering.of(13, palette.of("ink")).leftwards();
         sheet.words(messages.text("compare.similarity.value", similarity), left + BAR, middle - 2, ink);
         double top = middle + 7;
+        var bar = new Box(left, top, BAR, BAR_HEIGHT, 0);
         sheet.box(new Box(left, top, BAR, BAR_HEIGHT, 2), palette.of("track"));
         if (column.lane() == Lane.HYBRID) {
             double content = place.contentPart();
             double cf = place.cfPart();
-            drawPart(sheet, "content", 0, content, left, top);
-            drawPart(sheet, "cf", Math.max(0, content), Math.max(0, content) + cf, left, top);
-            drawStrip(sheet, "content", cf + content, content < 0 ? cf : 0, left, top);
-            drawStrip(sheet, "cf", content + cf, cf < 0 ? content : 0, left, top);
+            drawPart(sheet, "content", 0, content, bar);
+            drawPart(sheet, "cf", Math.max(0, content), Math.max(0, content) + cf, bar);
+            var strip = new Box(left, top + 2.5, BAR, STRIP_HEIGHT, 0);
+            drawPart(sheet, "content", cf + content, content < 0 ? cf : 0, strip);
+            drawPart(sheet, "cf", content + cf, cf < 0 ? content : 0, strip);
         } else {
-            drawPart(sheet, column.lane().key(), 0, similarity, left, top);
+            drawPart(sheet, column.lane().key(), 0, similarity, bar);
         }
     }
 
-    private void drawPart(Sheet sheet, String token, double from, double to, double left, double top) {
-        drawBetween(sheet, token, from, to, new Box(left, top, BAR, BAR_HEIGHT, 0));
-    }
-
-    private void drawStrip(Sheet sheet, String token, double from, double to, double left, double top) {
-        drawBetween(sheet, token, from, to, new Box(left, top + 2.5, BAR, STRIP_HEIGHT, 0));
-    }
-
-    private void drawBetween(Sheet sheet, String token, double from, double to, Box whole) {
+    private void drawPart(Sheet sheet, String token, double from, double to, Box whole) {
         double start = Math.max(0, Math.min(1, from));
         double end = Math.max(0, Math.min(1, to));
         if (end > start) {

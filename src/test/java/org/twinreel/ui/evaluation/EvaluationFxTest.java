@@ -167,32 +167,6 @@ class EvaluationFxTest extends ApplicationTest {
     }
 
     @Test
-    void titlesAreSortedByTheHeadOfASource() {
-        openAndTrain();
-
-        clickOn("#evaluation-sort-title");
-
-        assertThat(model.titles().sorted()).extracting(TitleEntry::typed).startsWith("Inception", "Parasite");
-    }
-
-    @Test
-    void titlesAreAddedSettledAndTakenOff() {
-        openAndTrain();
-        removeAll();
-
-        clickOn("#evaluation-add").write("return").push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        TitleEntry unclear = model.titles().entries().get(0);
-        clickOn("#evaluation-choices-" + unclear.number() + "-" + SampleSession.GREATER_RETURN);
-
-        assertThat(Objects.requireNonNull(model.titles().entries().get(0).movie())
-                        .index())
-                .isEqualTo(SampleSession.GREATER_RETURN);
-        clickOn("#evaluation-remove-" + unclear.number());
-        assertThat(model.titles().entries()).isEmpty();
-    }
-
-    @Test
     void thePageFitsAWindowOf1280By720() {
         evaluated();
 
@@ -254,10 +228,6 @@ class EvaluationFxTest extends ApplicationTest {
             session.trained(SampleSession.model());
         });
         runJobs();
-    }
-
-    private void removeAll() {
-        interact(() -> List.copyOf(model.titles().entries()).forEach(model.titles()::remove));
     }
 
     private void runJobs() {
