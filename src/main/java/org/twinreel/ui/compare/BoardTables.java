@@ -53,7 +53,7 @@ final class BoardTables {
                 Cell.of(new ColumnWords(messages).named(shown.movie())),
                 new Cell(
                         messages.text(
-                                "compare.similarity.value",
+                                "compare.similarity.cell",
                                 shown.recommendation().similarity()),
                         true));
     }

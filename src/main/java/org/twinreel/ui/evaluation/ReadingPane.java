@@ -1,5 +1,6 @@
 package org.twinreel.ui.evaluation;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,11 @@ import org.twinreel.text.ReadingText;
 
 /** What the figures say and what they do not: each finding in a few bold words, then with its numbers. */
 final class ReadingPane implements Builder<Region> {
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** From this width on, as on a projector, letters can be larger and lines still end where the eye finds back. */
+    private static final double ROOM_FOR_LARGE_LETTERS = 680;
+
     private final CatalogueFigures figures;
     private final Messages messages;
 
@@ -29,6 +35,10 @@ final class ReadingPane implements Builder<Region> {
         paragraphs.setId("evaluation-reading");
         paragraphs.getStyleClass().add("readings");
         CatalogueReading.of(figures).forEach(said -> paragraphs.getChildren().add(paragraph(said)));
+        paragraphs
+                .widthProperty()
+                .addListener((property, before, now) ->
+                        paragraphs.pseudoClassStateChanged(ROOMY, now.doubleValue() >= ROOM_FOR_LARGE_LETTERS));
         var scroll = new ScrollPane(paragraphs);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
