@@ -8,7 +8,9 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.twinreel.bench.RandomEmbeddings;
@@ -17,7 +19,7 @@ import org.twinreel.recommend.Recommendation;
 import org.twinreel.recommend.Recommender;
 import org.twinreel.recommend.Similarities;
 
-/** The three lists of one movie among a million, with the slowest of many calls. */
+/** The three lists of one movie among ten thousand and among a million, with the slowest of many calls. */
 @State(Scope.Benchmark)
 @BenchmarkMode(org.openjdk.jmh.annotations.Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -26,18 +28,27 @@ import org.twinreel.recommend.Similarities;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx4g", "-XX:+UseSerialGC"})
-public class LargeQueries {
-    private static final int ROWS = 1_000_000;
+public class ThreeLists {
     private static final int EMBEDDING = 64;
     private static final int K = 10;
 
-    private final Recommender recommender = RandomEmbeddings.recommender(ROWS, EMBEDDING);
+    /** How many movies there are. */
+    @Param({"10000", "1000000"})
+    public int movies;
+
+    private Recommender recommender = RandomEmbeddings.recommender(1, EMBEDDING);
     private int query;
+
+    /** Embeddings in random directions. */
+    @Setup
+    public void embed() {
+        recommender = RandomEmbeddings.recommender(movies, EMBEDDING);
+    }
 
     /** Ten movies by each mode: 64, 64 and 128 numbers a movie. */
     @Benchmark
     public List<List<Recommendation>> threeLists() {
-        query = (query + 7919) % ROWS;
+        query = (query + 7919) % movies;
         Similarities similarities = recommender.similarities(query);
         var lists = new ArrayList<List<Recommendation>>();
         for (Mode mode : Mode.values()) {
