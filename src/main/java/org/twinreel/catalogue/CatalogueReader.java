@@ -146,6 +146,9 @@ public final class CatalogueReader {
         if (cleaner.movies().isEmpty()) {
             throw new CatalogueException(Reason.NO_ROW_LEFT, given, List.of());
         }
+        if (cleaner.hasYearsInTitles()) {
+            absent.remove(Field.RELEASE_DATE);
+        }
         var catalogue = new Catalogue(file.source().name(), cleaner.movies(), absent);
         var profiler = new CatalogueProfiler(catalogue.movies());
         return new LoadedCatalogue(
@@ -157,6 +160,9 @@ public final class CatalogueReader {
 
     private static ReadingReport reading(DelimitedFile file, ColumnFinder columns, FilePass pass, RowCleaner cleaner) {
         var notices = new ArrayList<>(columns.notices());
+        if (cleaner.hasYearsInTitles()) {
+            notices.removeIf(notice -> notice.kind() == ReadingNotice.Kind.NO_DATES);
+        }
         notices.addAll(cleaner.notices());
         if (pass.wrongBytes() > 0) {
             notices.add(new ReadingNotice(ReadingNotice.Kind.WRONG_BYTES, List.of(Long.toString(pass.wrongBytes()))));

@@ -14,6 +14,7 @@ final class ColumnFinder {
 
     private final Header header;
     private final boolean guessed;
+    private final Map<Field, Integer> told;
 
     /**
      * Looks at a file's header and first rows.
@@ -23,16 +24,31 @@ final class ColumnFinder {
     ColumnFinder(DelimitedFile file, ReadingOptions options) throws CatalogueException {
         Header named = named(file);
         this.guessed = file.format().headerRows() == 0;
-        Header found = guessed ? named.with(ColumnGuess.of(file.samples())) : named;
+        this.told = guessed ? ColumnGuess.of(file.samples()) : told(named, file.samples());
+        Header found = named.with(told);
         this.header = found.with(chosen(found, options, file.source().given()));
+    }
+
+    /** What of the title and the overview no name says, where names enough say that these are movies. */
+    private static Map<Field, Integer> told(Header named, List<List<String>> rows) {
+        List<String> missing = named.missing();
+        boolean areMovies = named.positions().size() >= Math.max(1, missing.size());
+        if (missing.isEmpty() || !areMovies) {
+            return Map.of();
+        }
+        var told = new EnumMap<Field, Integer>(Field.class);
+        told.putAll(ColumnGuess.ofRequired(rows, named.positions().values()));
+        told.keySet().removeAll(named.positions().keySet());
+        return told.size() == missing.size() ? told : Map.of();
     }
 
     /** Of several header rows, each may be the one with the names that are known. */
     private static Header named(DelimitedFile file) {
-        Header joined = Header.of(file.format().columns());
+        var check = new ColumnCheck(file.samples());
+        Header joined = Header.of(file.format().columns(), check);
         var positions = new EnumMap<Field, Integer>(Field.class);
         for (List<String> row : file.header()) {
-            Header.of(row).positions().forEach(positions::putIfAbsent);
+            Header.of(row, check).positions().forEach(positions::putIfAbsent);
         }
         positions.values().removeAll(joined.positions().values());
         positions.keySet().removeAll(joined.positions().keySet());
@@ -67,6 +83,14 @@ final class ColumnFinder {
                     .map(entry -> entry.getKey().header() + "=#" + (entry.getValue() + 1))
                     .toList();
             notices.add(new ReadingNotice(ReadingNotice.Kind.COLUMNS_GUESSED, guesses));
+        } else if (!told.isEmpty()) {
+            List<String> guesses = told.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(header.positions().get(entry.getKey())))
+                    .map(entry -> entry.getKey().header() + "=" + header.names().get(entry.getValue()))
+                    .toList();
+            if (!guesses.isEmpty()) {
+                notices.add(new ReadingNotice(ReadingNotice.Kind.COLUMNS_TOLD_BY_CELLS, guesses));
+            }
         }
         addIfAbsent(notices, Field.ID, ReadingNotice.Kind.NO_IDS);
         addIfAbsent(notices, Field.GENRE_IDS, ReadingNotice.Kind.NO_GENRES);

@@ -1,30 +1,39 @@
 package org.twinreel.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.twinreel.catalogue.delimited.MissingText;
 
 /** Guesses which column holds which field where no header says so: by what most of its cells look like. */
 final class ColumnGuess {
     private static final int SHORTEST_OVERVIEW = 40;
     private static final int LONGEST_TITLE = 80;
+    private static final int FEWEST_CELLS = 3;
+    private static final long FEWEST_WORDS = 5;
 
     private final List<Column> free = new ArrayList<>();
     private final Map<Field, Integer> found = new EnumMap<>(Field.class);
 
     private ColumnGuess(List<List<String>> rows) {
+        this(rows, Set.of());
+    }
+
+    private ColumnGuess(List<List<String>> rows, Collection<Integer> taken) {
         int width = rows.isEmpty() ? 0 : rows.get(0).size();
         for (int position = 0; position < width; position++) {
             int at = position;
             List<String> cells = rows.stream()
                     .map(row -> row.get(at).strip())
-                    .filter(cell -> !cell.isEmpty())
+                    .filter(cell -> !MissingText.is(cell))
                     .toList();
-            if (!cells.isEmpty()) {
+            if (!cells.isEmpty() && !taken.contains(position)) {
                 free.add(new Column(position, cells));
             }
         }
@@ -38,6 +47,19 @@ final class ColumnGuess {
 
         double meanLength() {
             return cells.stream().mapToInt(String::length).average().orElse(0.0);
+        }
+
+        /** Whether there are many words to a comma; a list of names has few. */
+        boolean isProse() {
+            long words = count(' ') + cells.size();
+            return words >= FEWEST_WORDS * cells.size() && words >= FEWEST_WORDS * (count(',') + count('|'));
+        }
+
+        private long count(char wanted) {
+            return cells.stream()
+                    .flatMapToInt(String::chars)
+                    .filter(character -> character == wanted)
+                    .count();
         }
 
         boolean isDistinct() {
@@ -56,18 +78,11 @@ final class ColumnGuess {
                                         .allMatch(genre -> Genre.tmdbGenres().contains(genre)))
                                 .isPresent()
                         && !isNumber(cell)));
-        guess.take(
-                Field.RELEASE_DATE,
-                column -> column.mostly(
-                        cell -> !isNumber(cell) && new ReleaseDates().year(cell).isPresent()));
+        guess.take(Field.RELEASE_DATE, column -> column.mostly(cell -> !isNumber(cell) && ReleaseDates.isDate(cell)));
         guess.take(Field.RELEASE_DATE, column -> column.mostly(ColumnGuess::isYear));
         guess.takeOverview();
         guess.take(Field.ORIGINAL_LANGUAGE, column -> column.mostly(ColumnGuess::isLanguage));
-        guess.take(
-                Field.TITLE,
-                column -> !column.mostly(ColumnGuess::isNumber)
-                        && column.isDistinct()
-                        && column.meanLength() <= LONGEST_TITLE);
+        guess.takeTitle();
         guess.take(Field.ID, column -> column.mostly(ColumnGuess::isWhole) && column.isDistinct());
         guess.take(
                 Field.VOTE_AVERAGE,
@@ -75,6 +90,29 @@ final class ColumnGuess {
         guess.take(Field.VOTE_COUNT, column -> column.mostly(ColumnGuess::isWhole));
         guess.take(Field.POPULARITY, column -> column.mostly(ColumnGuess::isNumber));
         return guess.found;
+    }
+
+    /**
+     * The title and the overview among the columns whose names say nothing, where the cells leave little doubt.
+     *
+     * @param taken columns that are known to hold something else
+     */
+    static Map<Field, Integer> ofRequired(List<List<String>> rows, Collection<Integer> taken) {
+        var guess = new ColumnGuess(rows, taken);
+        guess.free.removeIf(column -> column.cells().size() < FEWEST_CELLS || column.mostly(ColumnGuess::isNoProse));
+        guess.take(
+                Field.OVERVIEW,
+                column -> column.isDistinct() && column.meanLength() >= SHORTEST_OVERVIEW && column.isProse());
+        guess.takeTitle();
+        return guess.found;
+    }
+
+    private void takeTitle() {
+        take(
+                Field.TITLE,
+                column -> !column.mostly(ColumnGuess::isNumber)
+                        && column.isDistinct()
+                        && column.meanLength() <= LONGEST_TITLE);
     }
 
     private void take(Field field, Predicate<Column> condition) {
@@ -93,6 +131,11 @@ final class ColumnGuess {
     private void assign(Field field, Column column) {
         found.put(field, column.position());
         free.remove(column);
+    }
+
+    private static boolean isNoProse(String cell) {
+        boolean list = cell.startsWith("[") || cell.startsWith("{");
+        return list || isNumber(cell) || cell.startsWith("http") || cell.startsWith("/") || ReleaseDates.isDate(cell);
     }
 
     private static boolean isNumber(String cell) {

@@ -34,8 +34,18 @@ final class FilePass {
             return position != null && row.isMissing(position);
         });
         if (reason.isPresent()) {
-            incomplete.put(table.rows(), account.rejected(row, reason.get()));
+            RejectedRow.Reason first = isEmpty(row) ? RejectedRow.Reason.EMPTY_ROW : reason.get();
+            incomplete.put(table.rows(), account.rejected(row, first));
         }
+    }
+
+    private static boolean isEmpty(TableReader row) {
+        for (int column = 0; column < row.count(); column++) {
+            if (!row.isMissing(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     FileTable table() {

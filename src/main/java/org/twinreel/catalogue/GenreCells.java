@@ -13,35 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Reads the genres of a file: lists of ids, JSON or Python lists of ids, names or objects with both, and names parted by
  * commas, bars and the like. Names that are TMDB's become its genres; others are kept as genres of their own.
  */
 final class GenreCells {
-    private static final Map<String, Genre> TMDB =
-            Genre.tmdbGenres().stream().collect(Collectors.toMap(genre -> plain(genre.name()), genre -> genre));
-    private static final Map<String, Integer> OTHER_SPELLINGS = Map.of(
-            "scifi",
-            878,
-            "sf",
-            878,
-            "sciencefictionfilm",
-            878,
-            "romantic",
-            10749,
-            "documentaries",
-            99,
-            "animated",
-            16,
-            "historical",
-            36,
-            "adventures",
-            12,
-            "musicfilm",
-            10402);
-    private static final List<String> SEPARATORS = List.of("|", ",", ";", "/", "-");
+    private static final List<String> SEPARATORS = List.of("|", ",", ";", "、", "，", "・", " / ", "/", "-");
     private static final List<String> NOTHING = List.of("(no genres listed)", "\\N", "unknown", "n/a", "none");
 
     private static final int LONGEST_NAME = 40;
@@ -93,7 +72,7 @@ final class GenreCells {
 
     private static List<String> tokens(String text) {
         for (String separator : SEPARATORS) {
-            List<String> tokens = List.of(text.split(java.util.regex.Pattern.quote(separator), -1));
+            List<String> tokens = List.of(text.split(Pattern.quote(separator), -1));
             // A slash or a hyphen may be part of a name.
             boolean sure = !separator.equals("/") && !separator.equals("-");
             if (tokens.size() > 1 && !isTmdb(text) && (sure || tokens.stream().allMatch(GenreCells::isTmdb))) {
@@ -104,7 +83,7 @@ final class GenreCells {
     }
 
     private static boolean isTmdb(String name) {
-        return TMDB.containsKey(plain(name)) || OTHER_SPELLINGS.containsKey(plain(name));
+        return GenreSpellings.tmdb(name).isPresent();
     }
 
     private Optional<List<Genre>> ofTokens(List<String> tokens) {
@@ -132,28 +111,16 @@ final class GenreCells {
     }
 
     private Optional<Genre> named(String name) {
-        String plain = plain(name);
-        Genre known = TMDB.get(plain);
-        if (known != null) {
-            return Optional.of(known);
+        Optional<Genre> known = GenreSpellings.tmdb(name);
+        if (known.isPresent()) {
+            return known;
         }
-        Integer spelled = OTHER_SPELLINGS.get(plain);
-        if (spelled != null) {
-            return Optional.of(Genre.of(spelled));
-        }
+        String plain = GenreSpellings.plain(name);
         boolean isName = name.length() <= LONGEST_NAME && !plain.isEmpty() && Character.isLetter(plain.charAt(0));
         if (!isName || (!own.containsKey(plain) && own.size() == MOST_OWN)) {
             return Optional.empty();
         }
         return Optional.of(own.computeIfAbsent(plain, key -> new Genre(Genre.FIRST_OWN_ID + own.size(), name)));
-    }
-
-    private static String plain(String name) {
-        return name.chars()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
     }
 
     private Optional<List<Genre>> ofJson(String text) {

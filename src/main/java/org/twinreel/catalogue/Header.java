@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,28 +35,39 @@ record Header(List<String> names, Map<Field, Integer> positions) {
      * is taken.
      */
     static Header of(List<String> cells) {
+        return of(cells, (field, column) -> true);
+    }
+
+    /** The same, where a column that only goes by another name is also asked whether its cells suit the field. */
+    static Header of(List<String> cells, BiPredicate<Field, Integer> suits) {
         List<String> stripped = cells.stream().map(String::strip).toList();
         var positions = new EnumMap<Field, Integer>(Field.class);
+        List<String> plain = stripped.stream().map(FieldNames::plain).toList();
+        List<String> bare = stripped.stream().map(FieldNames::bare).toList();
         for (Field field : Field.values()) {
-            position(stripped, field).ifPresent(position -> positions.put(field, position));
+            exact(stripped, field)
+                    .or(() -> byOtherName(plain, field, suits))
+                    .or(() -> byOtherName(bare, field, suits))
+                    .ifPresent(position -> positions.put(field, position));
         }
         return new Header(distinctNames(stripped), positions);
     }
 
-    private static OptionalInt position(List<String> cells, Field field) {
+    private static Optional<Integer> exact(List<String> cells, Field field) {
         OptionalInt exact = first(cells, field.header()::equals);
         OptionalInt column = exact.isPresent() ? exact : first(cells, field.header()::equalsIgnoreCase);
-        if (column.isPresent()) {
-            return column;
-        }
-        List<String> plain = cells.stream().map(FieldNames::plain).toList();
+        return column.isPresent() ? Optional.of(column.getAsInt()) : Optional.empty();
+    }
+
+    private static Optional<Integer> byOtherName(List<String> names, Field field, BiPredicate<Field, Integer> suits) {
         for (String name : FieldNames.of(field)) {
-            OptionalInt other = first(plain, name::equals);
-            if (other.isPresent()) {
-                return other;
+            for (int column = 0; column < names.size(); column++) {
+                if (names.get(column).equals(name) && suits.test(field, column)) {
+                    return Optional.of(column);
+                }
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     private static OptionalInt first(List<String> cells, Predicate<String> condition) {

@@ -33,7 +33,7 @@ enum NumberNotation {
             for (String cell : cells) {
                 int lastPoint = cell.lastIndexOf('.');
                 int lastComma = cell.lastIndexOf(',');
-                if (lastPoint >= 0 || lastComma >= 0) {
+                if ((lastPoint >= 0 || lastComma >= 0) && cell.chars().noneMatch(Character::isLetter)) {
                     switch (vote(cell.strip(), lastPoint, lastComma)) {
                         case '.' -> point++;
                         case ',' -> comma++;
@@ -59,7 +59,7 @@ enum NumberNotation {
             boolean couldBeGroup = number.length() - first - 1 == GROUP
                     && before >= 1
                     && before <= GROUP
-                    && number.charAt(first - 1) != '0';
+                    && number.charAt(first - before) != '0';
             return couldBeGroup ? ' ' : mark;
         }
 

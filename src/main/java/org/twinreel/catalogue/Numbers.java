@@ -16,10 +16,15 @@ final class Numbers {
     private static final List<Field> FIELDS = List.of(Field.VOTE_AVERAGE, Field.VOTE_COUNT, Field.POPULARITY, Field.ID);
 
     private final Map<Field, NumberNotation> notations = new EnumMap<>(Field.class);
+    private static final String THOUSANDS = "kK";
+    private static final String MILLIONS = "mM";
+
+    private final RatingScale ratings;
     private final List<String> withComma = new ArrayList<>();
     private final List<String> ambiguous = new ArrayList<>();
 
     Numbers(FileTable table) {
+        ratings = new RatingScale(table.column(Field.VOTE_AVERAGE));
         var evidence = new EnumMap<Field, Evidence>(Field.class);
         FIELDS.forEach(field -> evidence.put(field, Evidence.of(table.column(field))));
         Evidence all = evidence.values().stream().reduce(new Evidence(0, 0, 0), Evidence::plus);
@@ -30,7 +35,8 @@ final class Numbers {
             if (notation(field) == NumberNotation.DECIMAL_COMMA && found.comma() + found.either() > 0) {
                 withComma.add(field.header());
             }
-            boolean grouped = found.either() > 0 && holdsComma(table.column(field));
+            // Numbers of votes are whole: what could be decimals there is none.
+            boolean grouped = field != Field.VOTE_COUNT && found.either() > 0 && holdsComma(table.column(field));
             if (grouped && found.point() == found.comma() && !fileTells) {
                 ambiguous.add(field.header());
             }
@@ -39,6 +45,12 @@ final class Numbers {
 
     private static boolean holdsComma(List<String> cells) {
         return cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
+    }
+
+    /** A vote average from 0 to 10, whatever its scale. */
+    OptionalDouble voteAverage(String cell) {
+        OptionalDouble scaled = ratings.decimal(cell);
+        return scaled.isPresent() ? scaled : decimal(Field.VOTE_AVERAGE, cell, 10.0);
     }
 
     /** A decimal number from 0 to a largest one. */
@@ -52,7 +64,23 @@ final class Numbers {
     /** A whole number of at least 0. */
     OptionalLong whole(Field field, String cell) {
         OptionalLong plain = CellValue.whole(cell);
-        return plain.isPresent() ? plain : CellValue.whole(notation(field).plain(cell));
+        if (plain.isPresent() || cell.isEmpty()) {
+            return plain;
+        }
+        OptionalLong written = CellValue.whole(notation(field).plain(cell));
+        return written.isPresent() ? written : rounded(cell.strip());
+    }
+
+    /** Such as 29.7K or 1.2M. */
+    private static OptionalLong rounded(String cell) {
+        char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
+        double unit = THOUSANDS.indexOf(last) >= 0 ? 1e3 : MILLIONS.indexOf(last) >= 0 ? 1e6 : 0.0;
+        if (unit == 0.0) {
+            return OptionalLong.empty();
+        }
+        String number = cell.substring(0, cell.length() - 1).replace(',', '.');
+        OptionalDouble value = CellValue.decimal(number, 1e9);
+        return value.isPresent() ? OptionalLong.of(Math.round(unit * value.getAsDouble())) : OptionalLong.empty();
     }
 
     /** In 1.234 of a file with decimal commas the point parts thousands, though it reads as a plain number. */
@@ -67,6 +95,10 @@ final class Numbers {
 
     List<ReadingNotice> notices() {
         var notices = new ArrayList<ReadingNotice>();
+        if (ratings.converted() > 0) {
+            notices.add(new ReadingNotice(
+                    ReadingNotice.Kind.RATINGS_CONVERTED, List.of(Integer.toString(ratings.converted()))));
+        }
         if (!withComma.isEmpty()) {
             notices.add(new ReadingNotice(ReadingNotice.Kind.DECIMAL_COMMA, withComma));
         }

@@ -29,6 +29,14 @@ public record ReadingNotice(Kind kind, List<String> details) {
         NO_VOTES,
         /** There is no header, so the columns were told by what is in them; the details are {@code field=column}. */
         COLUMNS_GUESSED,
+        /** No column has a name that is known for these fields, so they were told by the cells; {@code field=name}. */
+        COLUMNS_TOLD_BY_CELLS,
+        /** The file has no dates, but its titles end with years; the detail is how many. */
+        YEARS_FROM_TITLES,
+        /** Dates are a spreadsheet's numbers of days; the detail is how many. */
+        DATES_AS_DAY_NUMBERS,
+        /** Vote averages were shares, percentages or on another scale; the detail is how many were brought to 0..10. */
+        RATINGS_CONVERTED,
         /** Dates have the day first. */
         DATES_DAY_FIRST,
         /** Dates have the month first. */

@@ -18,6 +18,8 @@ public record RejectedRow(long line, long bytePosition, Reason reason, String ra
 
     /** Why a row was dropped; when several hold, the first of this order. */
     public enum Reason {
+        /** All its cells are empty. */
+        EMPTY_ROW,
         /** The title is missing. */
         MISSING_TITLE,
         /** The overview is missing. */
@@ -30,6 +32,8 @@ public record RejectedRow(long line, long bytePosition, Reason reason, String ra
         PREAMBLE,
         /** It is a remark amid the rows. */
         COMMENT,
+        /** It is a total, a source, a drawn line or another note beside the table. */
+        NOTE,
         /** It is the header once more. */
         REPEATED_HEADER,
         /** It belongs to another table in the same file. */

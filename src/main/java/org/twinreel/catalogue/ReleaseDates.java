@@ -1,9 +1,13 @@
 package org.twinreel.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the years of release dates and keeps account of how the dates of a column are written. Whether the day or the
@@ -19,6 +23,17 @@ final class ReleaseDates {
     private static final int LONGEST_DATE = 40;
     private static final int LENGTH_OF_ISO = 10;
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\(((?:18|19|20)\\d\\d)\\)\\s*$");
+    private static final int EARLIEST_FILM = 1870;
+    private static final int LATEST_PLANNED = 2100;
+
+    /** Spreadsheets count days from here; numbers of five digits go from 1927 to 2099. */
+    private static final LocalDate DAY_NUMBERS_BEGIN = LocalDate.of(1899, 12, 30);
+
+    private static final int FIRST_DAY_NUMBER = 10_000;
+    private static final int LAST_DAY_NUMBER = 73_050;
+
+    private int dayNumbers;
     private int dayFirst;
     private int monthFirst;
     private int eitherFirst;
@@ -30,13 +45,54 @@ final class ReleaseDates {
         if (plain.isPresent() || cell.isEmpty() || cell.length() > LONGEST_DATE) {
             return plain;
         }
-        String date = cell.strip();
-        if (date.endsWith(".0")) {
-            return CellValue.year(date.substring(0, date.length() - 2));
+        String date = withoutFraction(cell.strip());
+        if (date.chars().allMatch(ReleaseDates::isDigit)) {
+            return ofDigits(date);
         }
         boolean isoAndTime = date.length() > LENGTH_OF_ISO && "T ".indexOf(date.charAt(LENGTH_OF_ISO)) >= 0;
         OptionalInt iso = isoAndTime ? CellValue.year(date.substring(0, LENGTH_OF_ISO)) : OptionalInt.empty();
         return iso.isPresent() ? iso : ofParts(parts(date));
+    }
+
+    /** Whether a cell is a date or a year and hardly anything else. */
+    static boolean isDate(String cell) {
+        boolean words = parts(cell).stream().anyMatch(part -> !isDigit(part.charAt(0)) && !isMonth(part));
+        return !words && new ReleaseDates().year(cell).isPresent();
+    }
+
+    /** The year that ends a title, as in {@code Heat (1995)}. */
+    static OptionalInt yearOfTitle(String title) {
+        Matcher year = YEAR_AT_END.matcher(title);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+
+    /** Programs that know only one kind of number write 1994 as 1994.0. */
+    private static String withoutFraction(String date) {
+        return date.endsWith(".0") ? date.substring(0, date.length() - 2) : date;
+    }
+
+    /** Of digits only: a year, a day as in 19940923, or the number of a day as spreadsheets count them. */
+    private OptionalInt ofDigits(String digits) {
+        if (digits.length() == 5) {
+            int day = Integer.parseInt(digits);
+            boolean plausible = day >= FIRST_DAY_NUMBER && day <= LAST_DAY_NUMBER;
+            dayNumbers += plausible ? 1 : 0;
+            return plausible ? OptionalInt.of(DAY_NUMBERS_BEGIN.plusDays(day).getYear()) : OptionalInt.empty();
+        }
+        return digits.length() == 8
+                ? CellValue.year(digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6))
+                : CellValue.year(digits);
+    }
+
+    /** The one year among words and small numbers, or the first of two: (1994), 1994–1996, 23 septembre 1994. */
+    private static OptionalInt loneYear(List<String> numbers) {
+        List<Integer> years = numbers.stream()
+                .filter(number -> number.length() == 4)
+                .map(Integer::valueOf)
+                .filter(year -> year >= EARLIEST_FILM && year <= LATEST_PLANNED)
+                .toList();
+        boolean clear = years.size() == 1 || (years.size() == 2 && numbers.size() == 2);
+        return clear ? OptionalInt.of(years.get(0)) : OptionalInt.empty();
     }
 
     /** Runs of digits and of letters. */
@@ -60,7 +116,7 @@ final class ReleaseDates {
         return parts;
     }
 
-    private static boolean isDigit(char character) {
+    private static boolean isDigit(int character) {
         return character >= '0' && character <= '9';
     }
 
@@ -73,12 +129,12 @@ final class ReleaseDates {
         }
         if (parts.stream().anyMatch(ReleaseDates::isMonth)) {
             return numbers.isEmpty() || numbers.size() > 2
-                    ? OptionalInt.empty()
+                    ? loneYear(numbers)
                     : fullYear(numbers.get(0).length() == 4 ? numbers.get(0) : numbers.get(numbers.size() - 1));
         }
         // More than three are a date and a time of day.
         return numbers.size() < 3 || (numbers.size() == 3 && parts.size() > 3)
-                ? OptionalInt.empty()
+                ? loneYear(numbers)
                 : ofNumbers(numbers.get(0), numbers.get(1), numbers.get(2));
     }
 
@@ -131,6 +187,9 @@ final class ReleaseDates {
         } else if (eitherFirst > 0) {
             notices.add(notice(ReadingNotice.Kind.DATES_AMBIGUOUS, eitherFirst));
         }
+        if (dayNumbers > 0) {
+            notices.add(notice(ReadingNotice.Kind.DATES_AS_DAY_NUMBERS, dayNumbers));
+        }
         if (twoDigits > 0) {
             notices.add(notice(ReadingNotice.Kind.YEARS_OF_TWO_DIGITS, twoDigits));
         }
@@ -139,7 +198,6 @@ final class ReleaseDates {
 
     private static ReadingNotice notice(ReadingNotice.Kind kind, int... counts) {
         return new ReadingNotice(
-                kind,
-                java.util.Arrays.stream(counts).mapToObj(Integer::toString).toList());
+                kind, Arrays.stream(counts).mapToObj(Integer::toString).toList());
     }
 }

@@ -42,6 +42,7 @@ public final class RowAccount {
         return switch (kind) {
             case PREAMBLE -> RejectedRow.Reason.PREAMBLE;
             case COMMENT -> RejectedRow.Reason.COMMENT;
+            case NOTE -> RejectedRow.Reason.NOTE;
             case REPEATED_HEADER -> RejectedRow.Reason.REPEATED_HEADER;
             case OTHER_TABLE -> RejectedRow.Reason.OTHER_TABLE;
             case ROW -> throw new IllegalArgumentException("a row of the table is none outside it");

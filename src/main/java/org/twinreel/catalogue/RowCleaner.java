@@ -25,6 +25,8 @@ final class RowCleaner {
     private final NavigableMap<Integer, RejectedRow.Reason> rejected = new TreeMap<>();
     private final Set<Long> ids = new HashSet<>();
     private final boolean hasVoteAverage;
+    private final boolean hasYearsInTitles;
+    private int yearsFromTitles;
     private final Numbers numbers;
     private final ReleaseDates dates = new ReleaseDates();
     private final GenreCells genreCells = new GenreCells();
@@ -39,6 +41,7 @@ final class RowCleaner {
             columns.put(field, table.column(field));
         }
         hasVoteAverage = !absent.contains(Field.VOTE_AVERAGE);
+        hasYearsInTitles = absent.contains(Field.RELEASE_DATE) && endWithYears(table.column(Field.TITLE));
         numbers = new Numbers(table);
         for (int row = 0; row < table.rows(); row++) {
             monitor.checkStopped();
@@ -69,9 +72,8 @@ final class RowCleaner {
     }
 
     private Optional<RejectedRow.Reason> keepIfUsable(int row) {
-        OptionalDouble voteAverage = hasVoteAverage
-                ? numbers.decimal(Field.VOTE_AVERAGE, cell(row, Field.VOTE_AVERAGE), 10.0)
-                : OptionalDouble.of(0.0);
+        OptionalDouble voteAverage =
+                hasVoteAverage ? numbers.voteAverage(cell(row, Field.VOTE_AVERAGE)) : OptionalDouble.of(0.0);
         if (voteAverage.isEmpty()) {
             return Optional.of(RejectedRow.Reason.UNUSABLE_NUMBER);
         }
@@ -102,7 +104,19 @@ final class RowCleaner {
         return genres.orElse(List.of());
     }
 
+    private static boolean endWithYears(List<String> titles) {
+        long years = titles.stream()
+                .filter(title -> ReleaseDates.yearOfTitle(title).isPresent())
+                .count();
+        return 2 * years > titles.size();
+    }
+
     private OptionalInt releaseYear(int row) {
+        if (hasYearsInTitles) {
+            OptionalInt year = ReleaseDates.yearOfTitle(cell(row, Field.TITLE));
+            yearsFromTitles += year.isPresent() ? 1 : 0;
+            return year;
+        }
         String cell = cell(row, Field.RELEASE_DATE);
         OptionalInt year = dates.year(cell);
         if (year.isEmpty() && !cell.isEmpty()) {
@@ -144,9 +158,18 @@ final class RowCleaner {
         return rejected;
     }
 
+    /** Whether the years of release, which no column has, are those that end the titles. */
+    boolean hasYearsInTitles() {
+        return hasYearsInTitles;
+    }
+
     /** What a person should know about the cells' forms. */
     List<ReadingNotice> notices() {
         var notices = new ArrayList<ReadingNotice>();
+        if (hasYearsInTitles) {
+            notices.add(new ReadingNotice(
+                    ReadingNotice.Kind.YEARS_FROM_TITLES, List.of(Integer.toString(yearsFromTitles))));
+        }
         notices.addAll(dates.notices());
         notices.addAll(numbers.notices());
         notices.addAll(genreCells.notices());

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
     private static final Pattern WHOLE_KEY = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private final Messages messages = Messages.load(Locale.ENGLISH);

@@ -119,12 +119,20 @@ final class CellScanner {
         while (cursor.has(index) && !endsPlain(index, parts && index > from)) {
             index = cursor.firstOf(index + 1, delimiterStart, parts ? quote : delimiterStart);
         }
-        cells.add(from, index, false, false);
+        cells.add(from, dialect.spaced() ? beforeBlanks(from, index) : index, false, false);
         return index;
     }
 
     private boolean endsPlain(int index, boolean atQuotes) throws ReadingException {
         return cursor.isLineEnd(index) || cursor.isAt(index, delimiter) || (atQuotes && cursor.at(index) == quote);
+    }
+
+    private int beforeBlanks(int from, int end) {
+        int index = end;
+        while (index > from && cursor.at(index - 1) == ' ') {
+            index--;
+        }
+        return index;
     }
 
     private int afterBlanks(int from) throws ReadingException {

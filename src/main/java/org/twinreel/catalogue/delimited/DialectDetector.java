@@ -50,13 +50,19 @@ final class DialectDetector {
             }
             double score = isHalfADelimiter(candidate, rows) ? 0.0 : DialectScore.of(rows, isKnownName);
             score *= partly ? PARTLY_COVERED : 1.0;
-            if (score > bestScore * CLEARLY_BETTER || bestScore < 0) {
+            double margin = differInEscapeOnly(candidate, best) ? 1.0 : CLEARLY_BETTER;
+            if (score > bestScore * margin || bestScore < 0) {
                 best = candidate;
                 bestRows = rows;
                 bestScore = score;
             }
         }
         return spaced(best, bestRows);
+    }
+
+    /** A sample has few escaped quotes, so even few rows that are right because of them tell. */
+    private static boolean differInEscapeOnly(Dialect one, Dialect other) {
+        return one.delimiter().equals(other.delimiter()) && one.quote() == other.quote();
     }
 
     /** Whether the rows end far before the sample, at a quoted cell that does not. */
@@ -186,7 +192,7 @@ final class DialectDetector {
 
     /** Whether nearly every cell but a row's first begins with a blank. */
     private static boolean isSpaced(Dialect dialect, List<SampledRow> rows) {
-        if (dialect.delimiter().isEmpty() || dialect.delimiter().isBlank()) {
+        if (dialect.delimiter().isEmpty() || dialect.delimiter().equals(" ")) {
             return false;
         }
         long cells = 0;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 /** Tells the rows that name a table's columns from those that fill them. */
 final class HeaderTest {
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SUB_NAME = 40;
     private static final int FEWEST_TYPED = 2;
 
     private final Predicate<String> isKnownName;
@@ -48,8 +49,23 @@ final class HeaderTest {
         if (areSame(first, next)) {
             return true;
         }
+        if (NoteTest.isRule(String.join("", next))) {
+            return false;
+        }
+        if (isSubHeader(next)) {
+            return true;
+        }
         int against = types.mismatches(next);
         return types.typed() >= FEWEST_TYPED && against == types.typed() && types.matches(next) == 0;
+    }
+
+    /** Whether a row is mostly empty and names no more than some columns that hold something else. */
+    private boolean isSubHeader(List<String> row) {
+        List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+        boolean names = filled.stream()
+                .allMatch(cell ->
+                        cell.length() <= LONGEST_SUB_NAME && !CellType.of(cell).isTyped());
+        return names && 2 * filled.size() <= row.size() && types.mismatches(row) > 0 && types.matches(row) == 0;
     }
 
     static boolean areSame(List<String> header, List<String> row) {

@@ -8,6 +8,8 @@ public enum RowKind {
     PREAMBLE,
     /** A remark amid the rows. */
     COMMENT,
+    /** A total, a source, a drawn line or another note beside the table. */
+    NOTE,
     /** The table's header once more. */
     REPEATED_HEADER,
     /** A row of another table in the same file. */

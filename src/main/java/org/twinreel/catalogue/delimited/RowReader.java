@@ -136,6 +136,10 @@ final class RowReader {
         return afterBlankLine;
     }
 
+    char firstCharacter() {
+        return window.characters()[window.start()];
+    }
+
     /** Number of cells: as many as were expected, or as many as there are. */
     int count() {
         return mended == null ? cells.count() : mended.size();

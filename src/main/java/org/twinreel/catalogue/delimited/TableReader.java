@@ -78,7 +78,10 @@ public final class TableReader implements AutoCloseable {
         if (inOtherTable) {
             return RowKind.OTHER_TABLE;
         }
-        return isRemark() ? RowKind.COMMENT : RowKind.ROW;
+        if (isRemark()) {
+            return RowKind.COMMENT;
+        }
+        return NoteTest.isNote(rows, header.size()) ? RowKind.NOTE : RowKind.ROW;
     }
 
     private boolean isHeader() {
