@@ -111,6 +111,34 @@ class CatalogueReaderFailureTest {
     }
 
     @Test
+    void lineWithoutDelimitersThatNeverEndsIsTooLongAndNotAHeader() {
+        CatalogueException failure = failure(csv.write("x".repeat(17_000_000)));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TOO_LONG);
+        assertThat(failure.details()).first().isEqualTo("1");
+    }
+
+    @Test
+    void headerOfMoreNamesThanAnyTableHasSaysSo() {
+        CatalogueException failure = failure(csv.write("title,overview" + ",column".repeat(100_000) + "\nA,a\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TOO_MANY_CELLS);
+        assertThat(failure.details()).first().isEqualTo("1");
+    }
+
+    @Test
+    void headerLongerThanTheFirstLookIsReadWhole() throws CatalogueException {
+        String header = "\"column\",".repeat(10_000) + "title,overview";
+        Path file = csv.write(header + "\n" + ",".repeat(10_000) + "A,a\n");
+
+        assertThat(new CatalogueReader()
+                        .read(file, JobMonitor.unwatched())
+                        .catalogue()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void missingColumnsAreNamed() {
         CatalogueException failure = failure(csv.write("id,title,rating\n1,A,5\n"));
 

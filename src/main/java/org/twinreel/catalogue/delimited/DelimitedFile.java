@@ -10,6 +10,7 @@ import org.twinreel.catalogue.source.ByteMeter;
 import org.twinreel.catalogue.source.ByteSource;
 import org.twinreel.catalogue.source.Encoding;
 import org.twinreel.catalogue.source.EncodingDetector;
+import org.twinreel.catalogue.source.FirstLook;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 import org.twinreel.catalogue.source.TextReader;
@@ -41,13 +42,18 @@ public final class DelimitedFile {
             ByteSource source, FormatChoice choice, Predicate<String> isKnownName, JobMonitor monitor)
             throws ReadingException {
         Charset chosen = choice.encoding();
-        Encoding encoding =
-                chosen == null ? EncodingDetector.detect(source, monitor) : EncodingDetector.chosen(chosen, source);
+        FirstLook look = chosen == null
+                ? EncodingDetector.look(source, monitor)
+                : new FirstLook(EncodingDetector.chosen(chosen, source), "");
+        Encoding encoding = look.encoding();
         SampleText sample = sample(source, encoding);
         if (isBlank(sample)) {
             throw new ReadingException(Reason.EMPTY);
         }
         Dialect dialect = new DialectDetector(sample, isKnownName, choice).detect();
+        if (choice.escape() == null) {
+            dialect = EscapeEvidence.of(sample, dialect).orLater(look.later());
+        }
         TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
         var format = new FileFormat(
                 encoding,
@@ -74,7 +80,14 @@ public final class DelimitedFile {
     private static SampleText sample(ByteSource source, Encoding encoding) throws ReadingException {
         var meter = new ByteMeter(JobMonitor.unwatched(), source.size());
         try (TextReader text = TextReader.open(source, encoding, meter)) {
-            return SampleText.read(text, CHARACTERS_LOOKED_AT);
+            var sample = SampleText.read(text, CHARACTERS_LOOKED_AT);
+            while (!sample.isWhole() && !sample.hasLineEnd()) {
+                if (sample.length() > TextWindow.LONGEST_ROW) {
+                    throw new ReadingException(Reason.TOO_LONG, "1", Integer.toString(TextWindow.LONGEST_ROW));
+                }
+                sample = sample.continued(text, 4 * sample.length());
+            }
+            return sample;
         }
     }
 

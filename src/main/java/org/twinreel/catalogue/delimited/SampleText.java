@@ -1,5 +1,6 @@
 package org.twinreel.catalogue.delimited;
 
+import java.util.Arrays;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.Text;
 
@@ -12,14 +13,28 @@ import org.twinreel.catalogue.source.Text;
 record SampleText(char[] characters, int length, boolean isWhole) {
 
     static SampleText read(Text text, int most) throws ReadingException {
-        var characters = new char[most];
-        int length = 0;
+        return new SampleText(new char[0], 0, false).continued(text, most);
+    }
+
+    /** This beginning and more of the text, which must stand right after it. */
+    SampleText continued(Text text, int most) throws ReadingException {
+        char[] longer = Arrays.copyOf(characters, most);
+        int total = length;
         int count = 0;
-        while (count >= 0 && most - length >= 2) {
-            length += count;
-            count = most - length >= 2 ? text.read(characters, length, most - length) : 0;
+        while (count >= 0 && most - total >= 2) {
+            total += count;
+            count = most - total >= 2 ? text.read(longer, total, most - total) : 0;
         }
-        return new SampleText(characters, length, count < 0);
+        return new SampleText(longer, total, count < 0);
+    }
+
+    boolean hasLineEnd() {
+        for (int index = 0; index < length; index++) {
+            if (characters[index] == '\n' || characters[index] == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first characters, up to a line end where that is not too far. */

@@ -36,6 +36,9 @@ public record Encoding(Charset charset, boolean byteOrderMark) {
         if (!byteOrderMark) {
             return 0;
         }
+        if (charset.name().startsWith("UTF-32")) {
+            return 4;
+        }
         return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
     }
 }

@@ -1,25 +1,24 @@
 package org.twinreel.catalogue.source;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /**
  * Finds out how a file's bytes stand for characters: by its byte order mark, by the zeros of UTF-16, by being valid
- * UTF-8, or else by what {@link LegacyEncoding} makes of it. Looks at the first bytes and, where those are plain ASCII,
- * reads on for the first that are not.
+ * UTF-8, or else by what {@link LegacyEncoding} makes of it. Goes through the whole file where no mark tells: what is not
+ * ASCII, or not UTF-8, may first occur near its end.
  */
 public final class EncodingDetector {
     /** Text has no NUL, a binary file has one early on, as Git too supposes. */
     private static final int LOOKED_AT_FOR_NUL = 8_192;
 
     private static final int BLOCK = 64 * 1024;
-    private static final int LOOKED_AT_FOR_NON_ASCII = 32 * 1024 * 1024;
 
     private EncodingDetector() {}
 
@@ -30,14 +29,30 @@ public final class EncodingDetector {
      * @throws ReadingException when the bytes are not text or cannot be read
      */
     public static Encoding detect(ByteSource source, JobMonitor monitor) throws ReadingException {
+        return look(source, monitor).encoding();
+    }
+
+    /**
+     * The encoding of a source, and text from later in it.
+     *
+     * @param monitor asked whether to stop; told nothing
+     * @throws ReadingException when the bytes are not text or cannot be read
+     */
+    public static FirstLook look(ByteSource source, JobMonitor monitor) throws ReadingException {
         try (InputStream bytes = source.open(new ByteMeter(new StopOnly(monitor), source.size()))) {
             byte[] first = bytes.readNBytes(BLOCK);
+            KnownFormat.refuse(first);
             Optional<Encoding> sure = byMark(first).or(() -> byZeros(first));
             if (sure.isPresent()) {
-                return sure.get();
+                return new FirstLook(sure.get(), "");
             }
             requireText(first);
-            return byBytes(interesting(first, bytes));
+            var scan = new Utf8Scan();
+            for (byte[] block = first; block.length > 0; block = bytes.readNBytes(BLOCK)) {
+                scan.add(block);
+            }
+            Encoding encoding = byBytes(scan);
+            return new FirstLook(encoding, later(scan, first, encoding.charset()));
         } catch (UnpackedBytes.ArchiveFailure failure) {
             throw failure.failure();
         } catch (IOException failure) {
@@ -45,10 +60,22 @@ public final class EncodingDetector {
         }
     }
 
+    private static String later(Utf8Scan scan, byte[] first, Charset charset) {
+        var text = new StringBuilder();
+        for (byte[] block : List.of(scan.middle(), scan.last())) {
+            if (block != first) {
+                text.append(new String(block, charset)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     /** The encoding that a person chose, with the mark that the file has. */
     public static Encoding chosen(Charset charset, ByteSource source) throws ReadingException {
         try (InputStream bytes = source.open(new ByteMeter(JobMonitor.unwatched(), source.size()))) {
-            Optional<Encoding> marked = byMark(bytes.readNBytes(3));
+            byte[] first = bytes.readNBytes(KnownFormat.LOOKED_AT);
+            KnownFormat.refuse(first);
+            Optional<Encoding> marked = byMark(first);
             if (marked.isPresent() && charset.equals(StandardCharsets.UTF_16)) {
                 return marked.get();
             }
@@ -62,6 +89,12 @@ public final class EncodingDetector {
     private static Optional<Encoding> byMark(byte[] first) {
         if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, true));
+        }
+        if (startsWith(first, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(new Encoding(Charset.forName("UTF-32LE"), true));
+        }
+        if (startsWith(first, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(new Encoding(Charset.forName("UTF-32BE"), true));
         }
         if (startsWith(first, 0xFF, 0xFE)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_16LE, true));
@@ -107,39 +140,7 @@ public final class EncodingDetector {
         }
     }
 
-    /** The first block and what follows it, or the first later blocks that hold more than ASCII. */
-    private static byte[] interesting(byte[] first, InputStream bytes) throws IOException {
-        var sample = new ByteArrayOutputStream();
-        sample.writeBytes(first);
-        byte[] block = first;
-        for (long looked = first.length; looked < LOOKED_AT_FOR_NON_ASCII; looked += block.length) {
-            boolean before = !isAscii(block);
-            block = bytes.readNBytes(BLOCK);
-            if (block.length == 0 || before) {
-                break;
-            }
-            if (!isAscii(block)) {
-                sample.reset();
-                sample.writeBytes(block);
-            }
-        }
-        return sample.toByteArray();
-    }
-
-    private static boolean isAscii(byte[] block) {
-        for (byte value : block) {
-            if (value < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Encoding byBytes(byte[] sample) {
-        var utf8 = Utf8Evidence.of(sample);
-        if (utf8.isConvincing()) {
-            return Encoding.UTF_8;
-        }
-        return new Encoding(LegacyEncoding.of(sample), false);
+    private static Encoding byBytes(Utf8Scan scan) {
+        return scan.evidence().isConvincing() ? Encoding.UTF_8 : new Encoding(LegacyEncoding.of(scan.telling()), false);
     }
 }

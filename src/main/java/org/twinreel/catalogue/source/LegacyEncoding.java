@@ -12,8 +12,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Tells the encodings from before UTF-8 apart. The library's guess is taken where its characters could be a table's;
- * where it has none, the East Asian ones are tried by what is common in them, and Windows-1252, of which every byte is
- * something, is what remains.
+ * where it has none, the East Asian ones are tried by what is common in them, then those of the Latin script by what
+ * stands amid words; Windows-1252 is what remains.
  */
 final class LegacyEncoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -43,8 +43,10 @@ final class LegacyEncoding {
         if (EastAsianBytes.arePaired(sample)) {
             return guess(sample).filter(charset -> decodes(sample, charset)).orElse(GB18030);
         }
-        return guess(sample)
+        Optional<Charset> otherScript = WesternBytes.standAmongLetters(sample) ? Optional.empty() : guess(sample);
+        return otherScript
                 .filter(charset -> charset.newEncoder().maxBytesPerChar() == 1.0f && decodes(sample, charset))
+                .or(() -> WesternBytes.otherThanWindows1252(sample))
                 .orElseGet(() -> latin(sample));
     }
 

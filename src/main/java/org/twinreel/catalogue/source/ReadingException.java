@@ -27,6 +27,8 @@ public final class ReadingException extends Exception {
         EMPTY,
         /** It is not text. */
         NOT_TEXT,
+        /** It is a file of a kind that is no table of text, such as a workbook or JSON; the detail names it. */
+        OTHER_FORMAT,
         /** An archive cannot be opened; the detail says why. */
         ARCHIVE_BROKEN,
         /** An archive holds no table; the detail counts its files. */

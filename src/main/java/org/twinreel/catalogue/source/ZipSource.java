@@ -36,6 +36,7 @@ final class ZipSource implements ByteSource {
             List<String> tables = files.stream().filter(ZipSource::isTable).toList();
             List<String> candidates = tables.isEmpty() && files.size() == 1 ? files : tables;
             if (candidates.isEmpty()) {
+                requireNoOffice(files);
                 throw new ReadingException(Reason.ARCHIVE_WITHOUT_TABLE, Integer.toString(files.size()));
             }
             if (candidates.size() > 1) {
@@ -48,6 +49,22 @@ final class ZipSource implements ByteSource {
             throw new ReadingException(Reason.ARCHIVE_BROKEN, String.valueOf(broken.getMessage()));
         } catch (IOException failure) {
             throw ReadingException.because(failure);
+        }
+    }
+
+    /** Office programs pack their files; that is no archive to anybody who saved one. */
+    private static void requireNoOffice(List<String> files) throws ReadingException {
+        if (files.stream().anyMatch(name -> name.startsWith("xl/"))) {
+            throw new ReadingException(Reason.OTHER_FORMAT, "Excel (.xlsx)");
+        }
+        if (files.contains("mimetype") && files.contains("content.xml")) {
+            throw new ReadingException(Reason.OTHER_FORMAT, "OpenDocument (.ods)");
+        }
+        if (files.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))) {
+            throw new ReadingException(Reason.OTHER_FORMAT, "Microsoft Office");
+        }
+        if (files.stream().anyMatch(name -> name.startsWith("Index/") && name.endsWith(".iwa"))) {
+            throw new ReadingException(Reason.OTHER_FORMAT, "Apple Numbers");
         }
     }
 

@@ -78,6 +78,36 @@ class EncodingDetectorTest {
     }
 
     @Test
+    void accentBeyondThirtyTwoMebibytesIsEnough() throws ReadingException {
+        assertReadsAs("id,title\n" + "1,Plain\n".repeat(4_300_000) + "2,Amélie\n", "ISO-8859-1");
+    }
+
+    @Test
+    void whatLooksLikeUtf8AtFirstIsNoneWhereLaterBytesSayOtherwise() throws ReadingException {
+        assertReadsAs("1,Ã¼\n" + "2,Plain\n".repeat(20_000) + "3,Amélie\n".repeat(20), "ISO-8859-1");
+    }
+
+    @Test
+    void characterOnTheSeamOfTwoStretchesIsWhole() throws ReadingException {
+        assertReadsAs("x".repeat(64 * 1024 - 1) + "é," + "x".repeat(64 * 1024 - 4) + "日本\n", "UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250, Chłopiec znalazł książkę o żółwiach",
+        "x-MacRoman, Déjà vu à Besançon",
+        "IBM850, Déjà vu à Besançon"
+    })
+    void encodingInWhichWordsMakeSenseIsTaken(String charset, String text) throws ReadingException {
+        assertReadsAs("id,title\n1," + text + "\n2,Plain\n", charset);
+    }
+
+    @Test
+    void quotesAndDashesOfWindowsAreNoAccentsOfAMac() throws ReadingException {
+        assertReadsAs("id,title\n1,It’s a “rock’n’roll” show – or so\n", "windows-1252");
+    }
+
+    @Test
     void fewWrongBytesInUtf8AreReplacedAndCounted() throws ReadingException {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(JAPANESE.getBytes(UTF_8));

@@ -1,0 +1,90 @@
+package org.twinreel.catalogue.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.twinreel.catalogue.source.ReadingException.Reason;
+
+/** Knows by their first bytes the files that people take for tables of text and that are none. */
+final class KnownFormat {
+    /** How many first bytes tell. */
+    static final int LOOKED_AT = 1_024;
+
+    private static final Map<String, String> BINARY = binary();
+
+    private static final Pattern JSON =
+            Pattern.compile("^(\\[\\s*(\\{\\s*\"|\\[)|\\{\\s*\"[^\"]*\"\\s*:).*", Pattern.DOTALL);
+    private static final Pattern HTML =
+            Pattern.compile("^(<!--.*?-->\\s*)*<(!doctype html|html|table|head|body)\\b.*", Pattern.DOTALL);
+    private static final Pattern XML = Pattern.compile("^(<\\?xml|<[a-z][\\w:.-]*(\\s[^>]*)?>).*", Pattern.DOTALL);
+    private static final Pattern SQL =
+            Pattern.compile("^(create table|insert into|drop table|begin transaction;)\\s.*", Pattern.DOTALL);
+    private static final Pattern SQL_REMARK =
+            Pattern.compile("^-- (mysql|mariadb|postgresql|sqlite|phpmyadmin|dump).*", Pattern.DOTALL);
+
+    private KnownFormat() {}
+
+    private static Map<String, String> binary() {
+        var formats = new LinkedHashMap<String, String>();
+        formats.put("255044462d", "PDF");
+        formats.put("d0cf11e0a1b11ae1", "Excel 97 (.xls)");
+        formats.put("50415231", "Parquet");
+        formats.put("53514c69746520666f726d61742033", "SQLite");
+        formats.put("89504e470d0a1a0a", "PNG");
+        formats.put("ffd8ff", "JPEG");
+        formats.put("47494638", "GIF");
+        formats.put("7b5c727466", "RTF");
+        formats.put("377abcaf271c", "7-Zip (.7z)");
+        formats.put("526172211a07", "RAR");
+        formats.put("425a68", "bzip2 (.bz2)");
+        formats.put("fd377a585a00", "xz");
+        formats.put("28b52ffd", "Zstandard (.zst)");
+        formats.put("4f626a01", "Avro");
+        formats.put("894844460d0a1a0a", "HDF5");
+        return formats;
+    }
+
+    /**
+     * Refuses a file that is known not to be a table.
+     *
+     * @param first its first bytes
+     * @throws ReadingException with the format's name
+     */
+    static void refuse(byte[] first) throws ReadingException {
+        Optional<String> format = of(first);
+        if (format.isPresent()) {
+            throw new ReadingException(Reason.OTHER_FORMAT, format.get());
+        }
+    }
+
+    private static Optional<String> of(byte[] first) {
+        int length = Math.min(first.length, LOOKED_AT);
+        String start = HexFormat.of().formatHex(first, 0, length);
+        for (Map.Entry<String, String> format : BINARY.entrySet()) {
+            if (start.startsWith(format.getKey())) {
+                return Optional.of(format.getValue());
+            }
+        }
+        String text = new String(first, 0, length, StandardCharsets.UTF_8);
+        String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+        return ofText(plain.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> ofText(String text) {
+        if (HTML.matcher(text).matches()) {
+            return Optional.of("HTML");
+        }
+        if (XML.matcher(text).matches()) {
+            return Optional.of("XML");
+        }
+        if (JSON.matcher(text).matches()) {
+            return Optional.of("JSON");
+        }
+        boolean sql = SQL_REMARK.matcher(text).matches() || SQL.matcher(text).matches();
+        return sql ? Optional.of("SQL") : Optional.empty();
+    }
+}
