@@ -27,7 +27,7 @@ public final class MovieFile {
     /** The same with names that nobody knows. */
     public static final String UNKNOWN_NAMES =
             """
-            Bezeichnung;Worum;Wertung;Stimmen
+            Bezeichnung;Worum;Wie gut;Wie oft
             Alien;A thing hunts the crew;8.1;1200
             Heat;A thief and a policeman;7.9;900
             Ronin;Strangers look for a case;7.2;300

@@ -131,7 +131,7 @@ public final class DataViewModel {
 
             @Override
             public void failed(Exception failure) {
-                error.set(failures.sentence(failure, chosen.path()));
+                error.set(failures.sentence(failure));
                 helpable = chosen;
                 remedy.set(failures.remedy(failure));
                 if (OpeningFailure.asksForColumns(failure)) {

@@ -1,8 +1,6 @@
 package org.twinreel.ui.data;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.twinreel.catalogue.CatalogueException;
 import org.twinreel.catalogue.CatalogueException.Reason;
@@ -15,32 +13,10 @@ final class OpeningFailure {
     private static final Set<Reason> FORMAT =
             EnumSet.of(Reason.TOO_LONG, Reason.TOO_MANY_CELLS, Reason.NO_ROW_LEFT, Reason.NOT_TEXT);
 
-    private static final Set<Reason> NO_TABLE = EnumSet.of(
-            Reason.NOT_TEXT,
-            Reason.ARCHIVE_BROKEN,
-            Reason.ARCHIVE_WITHOUT_TABLE,
-            Reason.ARCHIVE_OF_SEVERAL,
-            Reason.ARCHIVE_TOO_LARGE);
-
-    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "numbers");
-
     private final Messages messages;
 
     OpeningFailure(Messages messages) {
         this.messages = messages;
-    }
-
-    /** The sentence for a failure; a spreadsheet, which is an archive inside, is called what people call it. */
-    String sentence(Exception failure, Path path) {
-        Path name = path.getFileName();
-        String file = name == null ? "" : name.toString();
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (failure instanceof CatalogueException unusable
-                && NO_TABLE.contains(unusable.reason())
-                && SPREADSHEETS.contains(ending)) {
-            return messages.text("data.spreadsheet", file) + " " + messages.text("error.kept.catalogue");
-        }
-        return sentence(failure);
     }
 
     /** The sentence for a failure. */

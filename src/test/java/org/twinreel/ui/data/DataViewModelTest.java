@@ -136,8 +136,8 @@ class DataViewModelTest {
         model.open(file);
 
         assertThat(model.error().get())
-                .startsWith("“films.xlsx” is a spreadsheet")
-                .contains("save it there as CSV");
+                .contains("films.xlsx” is a file of another kind (Excel (.xlsx))")
+                .contains("export it as CSV");
     }
 
     @Test

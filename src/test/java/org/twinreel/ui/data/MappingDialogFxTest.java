@@ -74,9 +74,9 @@ class MappingDialogFxTest extends DrivenDataPage {
 
         choose("#mapping-field-title", "Bezeichnung");
         choose("#mapping-field-overview", "Worum");
-        choose("#mapping-field-vote-average", "Wertung");
+        choose("#mapping-field-vote-average", "Wie gut");
         String cost = text("#mapping-cost");
-        choose("#mapping-field-vote-count", "Stimmen");
+        choose("#mapping-field-vote-count", "Wie oft");
         boolean after = canRead();
         press("#mapping-read");
         idle();
