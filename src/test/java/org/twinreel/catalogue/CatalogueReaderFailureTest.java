@@ -103,6 +103,15 @@ class CatalogueReaderFailureTest {
     }
 
     @Test
+    void cellOfTensOfMegabytesOverManyLinesIsTooLongToo() {
+        CatalogueException failure =
+                failure(csv.write("title,overview,vote_average\nA,\"" + "word line\n".repeat(2_000_000) + "\",1\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TOO_LONG);
+        assertThat(failure.details()).first().isEqualTo("2");
+    }
+
+    @Test
     void rowOfAHundredThousandCellsSaysWhere() {
         CatalogueException failure = failure(csv.write("title,overview,vote_average\n" + ",".repeat(100_000) + "\n"));
 

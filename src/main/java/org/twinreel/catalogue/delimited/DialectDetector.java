@@ -49,7 +49,7 @@ final class DialectDetector {
                 return spaced(candidate, rows);
             }
             double score = isHalfADelimiter(candidate, rows) ? 0.0 : DialectScore.of(rows, isKnownName);
-            score *= partly ? PARTLY_COVERED : 1.0;
+            score *= partly && !isNamed(rows) ? PARTLY_COVERED : 1.0;
             double margin = differInEscapeOnly(candidate, best) ? 1.0 : CLEARLY_BETTER;
             if (score > bestScore * margin || bestScore < 0) {
                 best = candidate;
@@ -74,6 +74,12 @@ final class DialectDetector {
             }
         }
         return 2 * covered < sample.length();
+    }
+
+    /** Whether the first row names what a table of movies has: then a cell that does not end is just a long one. */
+    private boolean isNamed(List<SampledRow> rows) {
+        return !rows.isEmpty()
+                && rows.get(0).cells().stream().filter(isKnownName).count() >= 2;
     }
 
     /** Whether it parts cells only together with a second one, so that every other cell is empty. */
