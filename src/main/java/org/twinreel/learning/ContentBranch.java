@@ -59,8 +59,8 @@ public record ContentBranch(Hidden first, Hidden second, Linear last) {
             }
         }
 
-        private float[] apply(float[] input) {
-            float[] values = linear.apply(input);
+        /** LayerNorm and GELU of what the linear layer answers; the values are overwritten. */
+        float[] activate(float[] values) {
             normalize(values);
             var activations = new float[values.length];
             new Gelu(values.length).apply(values, activations, new float[values.length], values.length);
@@ -129,14 +129,24 @@ public record ContentBranch(Hidden first, Hidden second, Linear last) {
      * @throws IllegalArgumentException when there are other than d features
      */
     public float[] embed(float[] features) {
+        requireFeatures(features);
+        float[] hidden = first.activate(first.linear().apply(features));
+        float[] embedding = last.apply(second.activate(second.linear().apply(hidden)));
+        toUnitLength(embedding);
+        return embedding;
+    }
+
+    void requireFeatures(float[] features) {
         if (features.length != features()) {
             throw new IllegalArgumentException("expected " + features() + " features but got " + features.length);
         }
-        float[] embedding = last.apply(second.apply(first.apply(features)));
+    }
+
+    /** Divides by the L2 norm; zeros stay zeros. */
+    static void toUnitLength(float[] embedding) {
         double norm = Math.sqrt(RowSums.sumOfProducts(embedding, embedding));
         for (int index = 0; index < embedding.length; index++) {
             embedding[index] /= (float) Math.max(norm, HybridLoss.SMALLEST_NORM);
         }
-        return embedding;
     }
 }

@@ -8,6 +8,7 @@ import org.twinreel.features.FeatureBlock;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.FloatMatrix;
 import org.twinreel.learning.ContentBranch;
+import org.twinreel.learning.FeatureEmbedder;
 
 /**
  * The whole catalogue embedded by the content branch three times anew, each time with one block of all movies' features
@@ -33,6 +34,7 @@ public final class Ablation {
      */
     public static Ablation of(FeatureSet features, ContentBranch branch, JobMonitor monitor) {
         var blocks = new MeanBlocks(features);
+        var embedder = new FeatureEmbedder(branch);
         Map<FeatureBlock, UnitVectors> vectors = new EnumMap<>(FeatureBlock.class);
         long whole = (long) FeatureBlock.values().length * features.rows();
         for (FeatureBlock block : FeatureBlock.values()) {
@@ -43,7 +45,7 @@ public final class Ablation {
                     monitor.checkStopped();
                     monitor.progress(before + row, whole);
                 }
-                embeddings[row] = branch.embed(blocks.without(block, row));
+                embeddings[row] = embedder.embed(blocks.without(block, row));
             }
             vectors.put(block, new UnitVectors(matrix(embeddings)));
         }

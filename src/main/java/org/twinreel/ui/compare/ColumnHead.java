@@ -19,7 +19,7 @@ final class ColumnHead implements Builder<Region> {
     private static final PseudoClass CHANCE = PseudoClass.getPseudoClass("chance");
     private static final PseudoClass HALF_CHANCE = PseudoClass.getPseudoClass("half-chance");
     private static final double NAMING_WIDTH = 142;
-    private static final double NAMING_SHARE = 0.46;
+    private static final double NAMING_SHARE = 0.6;
 
     private final CompareViewModel model;
     private final Lane lane;

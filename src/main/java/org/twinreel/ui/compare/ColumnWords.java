@@ -36,10 +36,12 @@ final class ColumnWords {
 
     /** What a list is ranked by, or, where that is chance, that it is. */
     String ranking(Board board, Column column) {
-        String half = messages.text(board.queryTrained() ? "compare.part.cf" : "compare.part.chance");
         if (column.blended()) {
-            return messages.text("compare.ranking.blend", column.contentWeight(), 1 - column.contentWeight(), half);
+            return board.queryTrained()
+                    ? messages.text("compare.ranking.blend", column.contentWeight(), 1 - column.contentWeight())
+                    : messages.text("compare.ranking.blend.chance", column.contentWeight());
         }
+        String half = messages.text(board.queryTrained() ? "compare.part.cf" : "compare.part.chance");
         return switch (column.lane()) {
             case HYBRID -> messages.text("compare.ranking.hybrid", half);
             case CF -> messages.text(board.queryTrained() ? "compare.ranking.cf" : "compare.ranking.cf.untrained");

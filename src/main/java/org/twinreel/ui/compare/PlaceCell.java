@@ -12,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -116,19 +115,19 @@ final class PlaceCell extends ListCell<Place> {
                 .bind(Bindings.when(widthProperty().greaterThan(WIDTH_FOR_LONG_BAR))
                         .then(LONG_BAR)
                         .otherwise(SHORT_BAR));
-        var whole = new HBox(6, rank, layered(texts), similarity);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var whole = new HBox(6, rank, texts, whyButton(), similarity);
         whole.setAlignment(Pos.CENTER_LEFT);
         return whole;
     }
 
-    private Node layered(Region texts) {
+    /** Where somebody is, the texts give way to it; nothing else moves. */
+    private Node whyButton() {
         var why = actions.whyButton();
+        why.setMinWidth(Region.USE_PREF_SIZE);
         why.visibleProperty().bind(hoverProperty().or(selectedProperty()));
-        var layers = new StackPane(texts, why);
-        StackPane.setAlignment(why, Pos.CENTER_RIGHT);
-        layers.setMinWidth(0);
-        HBox.setHgrow(layers, Priority.ALWAYS);
-        return layers;
+        why.managedProperty().bind(why.visibleProperty());
+        return why;
     }
 
     private static void keepWhole(Region... regions) {

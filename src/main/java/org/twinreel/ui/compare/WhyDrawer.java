@@ -12,7 +12,8 @@ import org.twinreel.ui.why.WhyViewModel;
 
 /** Where an explanation slides over the board, at its right; in view while something is to be explained. */
 final class WhyDrawer implements Builder<Region> {
-    private static final double WIDTH = 520;
+    /** In pixels; leaves the middle list's own buttons free in a window of 1280. */
+    private static final double WIDTH = 484;
 
     private final CompareViewModel model;
     private final WhyViewModel why;

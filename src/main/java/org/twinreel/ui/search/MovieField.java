@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -25,6 +26,10 @@ import org.twinreel.text.Messages;
 public final class MovieField implements Builder<TextField> {
     private static final int MOST_OFFERED = 10;
     private static final int LONGEST_QUERY = 200;
+
+    /** Offers at least so wide, in pixels, have room for a title with its year, language and votes. */
+    private static final double NARROWEST_OFFERS = 480;
+
     private static final long DELAY_MILLIS = 20;
 
     private final String id;
@@ -69,7 +74,7 @@ public final class MovieField implements Builder<TextField> {
         completion.setVisibleRowCount(MOST_OFFERED);
         completion.setDelay(DELAY_MILLIS);
         completion.setHideOnEscape(true);
-        completion.prefWidthProperty().bind(field.widthProperty());
+        completion.prefWidthProperty().bind(Bindings.max(field.widthProperty(), NARROWEST_OFFERS));
         completion.setOnAutoCompleted(event -> chosen.accept(event.getCompletion()));
         completion.letEnterThrough();
         return field;

@@ -19,8 +19,8 @@ import org.twinreel.ui.style.Styles;
 
 /** A movie among the offers: title with what was typed standing out, year, and at the end language and votes. */
 final class OfferCell extends ListCell<Movie> {
-    /** A match of up to so many characters is never cut; what stands around it is. */
-    private static final int LONGEST_WHOLE = 16;
+    /** A match that ends within so many characters is never cut, nor what comes before it; what follows is. */
+    private static final int LONGEST_WHOLE = 28;
 
     private final Supplier<String> typed;
     private final Messages messages;
@@ -57,10 +57,10 @@ final class OfferCell extends ListCell<Movie> {
         int done = 0;
         if (found.isPresent()) {
             MatchedPart part = found.get();
-            parts.add(shrinking(title.substring(0, part.begin())));
-            boolean gladlyWhole = part.end() - part.begin() <= LONGEST_WHOLE;
+            String before = title.substring(0, part.begin());
             String match = title.substring(part.begin(), part.end());
-            Label matched = gladlyWhole ? whole(match) : shrinking(match);
+            parts.add(part.end() <= LONGEST_WHOLE ? whole(before) : shrinking(before));
+            Label matched = match.length() <= LONGEST_WHOLE ? whole(match) : shrinking(match);
             matched.getStyleClass().add("offer-match");
             parts.add(matched);
             done = part.end();

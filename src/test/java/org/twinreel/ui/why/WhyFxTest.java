@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -81,6 +82,26 @@ class WhyFxTest extends ApplicationTest {
 
         assertThat(lookup("#compare-why").query().isVisible()).isFalse();
         assertThat(why.explained().get()).isNull();
+    }
+
+    @Test
+    void anotherRowIsExplainedInTheOpenDrawerWhileTheListsStayAlive() {
+        interact(() -> list("content").requestFocus());
+        push(KeyCode.W);
+        assertThat(text("#why-title")).isEqualTo("Why The Matrix (1999)?");
+
+        ListCell<?> third = from(list("hybrid")).lookup(".place").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.getIndex() == 2)
+                .findFirst()
+                .orElseThrow();
+        moveTo(third);
+        WaitForAsyncUtils.waitForFxEvents();
+        String title = from(third).lookup(".place-title").queryLabeled().getText();
+        clickOn(from(third).lookup(".place-why").queryButton());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(text("#why-title")).startsWith("Why " + title).isNotEqualTo("Why The Matrix (1999)?");
+        assertThat(text("#compare-movie-title")).isEqualTo("Inception (2010)");
     }
 
     @Test
