@@ -26,6 +26,7 @@ class FoundFilesTest {
                     mac-roman.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     polish.csv|5|Café Noir; 2001; Drama; 6.25 of 10340||DECIMAL_COMMA
                     drawn-line.txt|5|Café Noir; 2001; ; 6.25 of 10340|NOTE=2|
+                    dump-remark.csv|5|Café Noir; 2001; Crime; 6.25 of 10340|PREAMBLE=1|
                     frame.txt|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=3|
                     french.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||DECIMAL_COMMA
                     german.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||DATES_DAY_FIRST DECIMAL_COMMA
@@ -65,7 +66,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(26);
+            assertThat(files).hasSize(27);
         }
     }
 

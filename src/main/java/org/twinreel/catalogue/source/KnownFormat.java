@@ -24,7 +24,7 @@ final class KnownFormat {
     private static final Pattern SQL =
             Pattern.compile("^(create table|insert into|drop table|begin transaction;)\\s.*", Pattern.DOTALL);
     private static final Pattern SQL_REMARK =
-            Pattern.compile("^-- (mysql|mariadb|postgresql|sqlite|phpmyadmin|dump).*", Pattern.DOTALL);
+            Pattern.compile("^-- (mysql|mariadb|postgresql|sqlite|phpmyadmin)\\b.*", Pattern.DOTALL);
 
     private KnownFormat() {}
 
