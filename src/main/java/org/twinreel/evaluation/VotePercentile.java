@@ -1,7 +1,8 @@
 package org.twinreel.evaluation;
 
-import java.util.Arrays;
 import org.twinreel.catalogue.Catalogue;
+import org.twinreel.catalogue.Movie;
+import org.twinreel.recommend.Percentile;
 
 /**
  * How popular a list is: the mean percentile of its movies' vote counts, in (0, 1). A movie's percentile is the share of
@@ -18,33 +19,11 @@ public final class VotePercentile {
 
     /** The measure over a catalogue. */
     public VotePercentile(Catalogue catalogue) {
-        long[] votes = new long[catalogue.size()];
-        Arrays.setAll(votes, row -> catalogue.movie(row).voteCount());
-        long[] sorted = votes.clone();
-        Arrays.sort(sorted);
-        percentiles = new double[votes.length];
-        Arrays.setAll(percentiles, row -> percentile(votes[row], sorted));
-    }
-
-    private static double percentile(long votes, long[] sorted) {
-        int below = firstNotBelow(votes, sorted);
-        int upTo = votes == Long.MAX_VALUE ? sorted.length : firstNotBelow(votes + 1, sorted);
-        return (below + upTo) / (2.0 * sorted.length);
-    }
-
-    /** Number of sorted values that are smaller than {@code votes}. */
-    private static int firstNotBelow(long votes, long[] sorted) {
-        int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] < votes) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        var among = new Percentile(catalogue.movies().stream().mapToDouble(Movie::voteCount));
+        percentiles = catalogue.movies().stream()
+                .mapToDouble(Movie::voteCount)
+                .map(among::of)
+                .toArray();
     }
 
     /**

@@ -65,6 +65,7 @@ public final class Preparations {
         control.set(null);
         ranking.set(null);
         stopped.remove(RANKING);
+        stopped.remove(CONTROL);
         LoadedCatalogue loaded = session.loaded().get();
         if (model != null && loaded != null) {
             BooleanSupplier stillTheLatest = () -> model.equals(session.model().get());
@@ -75,6 +76,7 @@ public final class Preparations {
     /** Makes the random directions that are the control of the model in use; does nothing while there is none. */
     public void prepareControl() {
         TrainedModel model = session.model().get();
+        stopped.remove(CONTROL);
         if (model != null) {
             int rows = model.embeddings().rows();
             int columns = model.embeddings().cf().columns();
@@ -113,6 +115,9 @@ public final class Preparations {
     public void resume() {
         if (stopped.contains(TITLES)) {
             prepare(session.loaded().get());
+        }
+        if (stopped.contains(CONTROL)) {
+            prepareControl();
         }
         if (stopped.contains(RANKING)) {
             prepare(session.model().get());

@@ -3,6 +3,7 @@ package org.twinreel.ui;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.evaluation.ListEvaluation;
 import org.twinreel.learning.TrainedModel;
+import org.twinreel.recommend.Candidates;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommender;
 
@@ -24,11 +25,14 @@ public record Ranking(Catalogue catalogue, TrainedModel model, Recommender recom
         var recommender = new Recommender(model.embeddings());
         var evaluation = new ListEvaluation(catalogue, model.split(), model.embeddings());
         var similarities = recommender.similarities(0);
+        var candidates = Candidates.all(catalogue.size());
         for (Mode mode : Mode.values()) {
-            evaluation.figures(0, similarities.top(mode.contentWeight(), ListLength.TUTORIAL));
+            evaluation.figures(0, similarities.top(mode.contentWeight(), ListLength.TUTORIAL, candidates));
         }
-        evaluation.chance(0);
-        evaluation.popularity(0, ListLength.TUTORIAL);
+        int[] mostVoted = evaluation.mostVoted(0, ListLength.TUTORIAL, candidates);
+        evaluation.chance(0, candidates);
+        evaluation.popularity(0, mostVoted);
+        similarities.mean(mostVoted, Mode.HYBRID.contentWeight());
         return new Ranking(catalogue, model, recommender, evaluation);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.twinreel.catalogue.ReadingOptions;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.TorchEngine;
+import org.twinreel.ui.export.WholeFile;
 import org.twinreel.ui.style.Theme;
 
 /** What the program remembers of a person's choices; written to one small file at every change. */
@@ -139,11 +139,11 @@ public final class Settings {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path aside = file.resolveSibling(file.getFileName() + ".new");
-            try (var writer = Files.newBufferedWriter(aside)) {
-                stored.store(writer, "TwinReel");
-            }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, aside -> {
+                try (var writer = Files.newBufferedWriter(aside)) {
+                    stored.store(writer, "TwinReel");
+                }
+            });
         } catch (IOException unwritable) {
             LOG.warn("settings cannot be kept: {}", unwritable.toString());
         }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -18,18 +15,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import org.twinreel.ui.Page;
-import org.twinreel.ui.Settings;
-import org.twinreel.ui.style.Theme;
 
 /** Every control of every page, full of data, says to a screen reader what it is. */
-class AccessibilityFxTest extends ApplicationTest {
+class AccessibilityFxTest extends DrivenWindow {
     private static final List<Class<? extends Control>> SPOKEN = List.of(
             ButtonBase.class,
             TextInputControl.class,
@@ -38,41 +29,22 @@ class AccessibilityFxTest extends ApplicationTest {
             ListView.class,
             TableView.class);
 
-    @TempDir
-    private static Path folder;
-
-    private Wiring wiring;
-    private Scene scene;
-
-    @Override
-    public void start(Stage stage) {
-        wiring = new Wiring(Settings.load(folder.resolve("settings.properties")));
-        scene = new Scene(wiring.mainView().build(), 1280, 720);
-        stage.setScene(scene);
-        Theme.LIGHT.apply(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        wiring.close();
-    }
-
     @Test
     void everyControlHasWordsOfItsOwn() throws Exception {
-        interact(() -> wiring.data().open(Path.of("data", "movies.csv")));
-        await(() -> wiring.session().extraction().get() != null);
-        interact(() -> wiring.show(Page.TRAIN));
-        interact(() -> ((javafx.scene.control.TextField) scene.lookup("#training-epochs")).setText("1"));
-        interact(() -> ((ButtonBase) scene.lookup("#training-train")).fire());
-        await(() -> wiring.session().model().get() != null && !wiring.busy());
+        interact(() -> wiring().data().open(Path.of("data", "movies.csv")));
+        await(() -> wiring().session().extraction().get() != null);
+        interact(() -> wiring().show(Page.TRAIN));
+        interact(
+                () -> lookup("#training-epochs").queryAs(TextInputControl.class).setText("1"));
+        interact(() -> lookup("#training-train").queryAs(ButtonBase.class).fire());
+        await(() -> wiring().session().model().get() != null && !wiring().busy());
 
         var silent = new ArrayList<String>();
         int looked = 0;
         for (Page page : Page.values()) {
-            interact(() -> wiring.show(page));
+            interact(() -> wiring().show(page));
             WaitForAsyncUtils.waitForFxEvents();
-            for (Control control : controls(scene.getRoot())) {
+            for (Control control : controls(scene().getRoot())) {
                 looked++;
                 if (!speaks(control)) {
                     silent.add(page + ": " + control);
@@ -105,10 +77,5 @@ class AccessibilityFxTest extends ApplicationTest {
         return labelled
                 || (control.getAccessibleText() != null
                         && !control.getAccessibleText().isBlank());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

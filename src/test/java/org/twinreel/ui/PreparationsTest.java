@@ -69,6 +69,22 @@ class PreparationsTest {
     }
 
     @Test
+    void aStoppedControlIsMadeReadyWhenSomebodyAsksForIt() {
+        session.opened(SampleSession.loaded(SampleSession.catalogue()));
+        session.trained(SampleSession.model());
+        jobs.runAll();
+        preparations.prepareControl();
+        jobs.stopAll();
+        jobs.runAll();
+        assertThat(preparations.control().get()).isNull();
+
+        preparations.resume();
+        jobs.runAll();
+
+        assertThat(preparations.control().get()).isNotNull();
+    }
+
+    @Test
     void whatIsReadyOrUnderWayIsNotStartedAgain() {
         session.opened(SampleSession.loaded(SampleSession.catalogue()));
         preparations.resume();

@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Builder;
-import javafx.util.StringConverter;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.WrittenOnly;
 import org.twinreel.ui.style.Icons;
 
 /** From pure content at the left to pure cf at the right, with a mark at the tutorial's half and half. */
@@ -55,7 +55,7 @@ final class BlendSlider implements Builder<Region> {
         slider.setMinorTickCount(0);
         slider.setShowTickMarks(true);
         slider.setShowTickLabels(true);
-        slider.setLabelFormatter(new HalfLabel());
+        slider.setLabelFormatter(new WrittenOnly<>(this::label));
         slider.setMinWidth(60);
         slider.setBlockIncrement(0.05);
         slider.valueProperty().bindBidirectional(model.cfShare());
@@ -78,15 +78,7 @@ final class BlendSlider implements Builder<Region> {
     }
 
     /** Names the middle alone: both ends are named beside the slider. */
-    private final class HalfLabel extends StringConverter<Double> {
-        @Override
-        public String toString(Double share) {
-            return share == CompareViewModel.HALF ? messages.text("compare.half") : "";
-        }
-
-        @Override
-        public Double fromString(String text) {
-            throw new UnsupportedOperationException("labels are only written");
-        }
+    private String label(Double share) {
+        return share == CompareViewModel.HALF ? messages.text("compare.half") : "";
     }
 }

@@ -11,6 +11,8 @@ final class FlowCurve extends CubicCurve {
     private static final PseudoClass LEAVES_LEFT = PseudoClass.getPseudoClass("leaves-left");
     private static final PseudoClass LEAVES_RIGHT = PseudoClass.getPseudoClass("leaves-right");
 
+    private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
+
     private int row;
 
     FlowCurve() {
@@ -43,15 +45,16 @@ final class FlowCurve extends CubicCurve {
         pseudoClassStateChanged(LEAVES_RIGHT, !rightInView);
     }
 
+    /** Whether it crosses a list in between, which is not to be read through lines: seen only while it is lit. */
+    void leadAcross(boolean across) {
+        pseudoClassStateChanged(ACROSS, across);
+    }
+
     /** Stands out if its movie is the lit one, and steps back if another is. */
-    void light(@Nullable Integer lit, int own) {
-        boolean mine = lit != null && lit == own;
+    void light(@Nullable Integer lit) {
+        boolean mine = lit != null && lit == row;
         pseudoClassStateChanged(LIT, mine);
         pseudoClassStateChanged(UNLIT, lit != null && !mine);
-        if (mine) {
-            setViewOrder(-1);
-        } else {
-            setViewOrder(0);
-        }
+        setViewOrder(mine ? -1 : 0);
     }
 }

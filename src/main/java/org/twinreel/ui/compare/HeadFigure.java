@@ -1,5 +1,6 @@
 package org.twinreel.ui.compare;
 
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.twinreel.evaluation.ListFigures;
 
@@ -62,6 +63,6 @@ enum HeadFigure {
 
     /** Its name in ids. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.twinreel.ui.compare;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.recommend.Mode;
@@ -37,6 +38,6 @@ enum Lane {
 
     /** Its name in ids, style classes and keys of texts. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

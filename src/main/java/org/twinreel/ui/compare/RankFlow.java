@@ -1,17 +1,19 @@
 package org.twinreel.ui.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.ui.compare.Board.Place;
 
 /**
- * Lies over the columns and ties the same movie in neighbouring lists by a curve. Curves are kept and only moved: a
+ * Lies over the columns and ties every movie to the next list in which it stands again. Curves are kept and only moved: a
  * scrolled list or a moved slider costs a few coordinates, once a pulse.
  */
 final class RankFlow extends Pane {
@@ -24,7 +26,7 @@ final class RankFlow extends Pane {
     private final List<FlowCurve> curves = new ArrayList<>();
     private int used;
 
-    /** Curves between the lists of neighbouring columns, from the left. */
+    /** Curves between the lists of columns, from the left. */
     RankFlow(CompareViewModel model, List<ListColumn> columns) {
         this.model = model;
         this.columns = List.copyOf(columns);
@@ -45,10 +47,14 @@ final class RankFlow extends Pane {
     @Override
     protected void layoutChildren() {
         used = 0;
-        for (int column = 0; column + 1 < columns.size(); column++) {
-            if (shown(column) && shown(column + 1)) {
-                tie(column, column + 1);
-            }
+        int[] shown = IntStream.range(0, columns.size()).filter(this::shown).toArray();
+        List<Map<Integer, Integer>> ranks = new ArrayList<>();
+        for (int column : shown) {
+            rows.get(column).measureIn(this);
+            ranks.add(ranks(column));
+        }
+        for (int left = 0; left + 1 < shown.length; left++) {
+            tie(shown, ranks, left);
         }
         for (int spare = used; spare < curves.size(); spare++) {
             curves.get(spare).setVisible(false);
@@ -61,27 +67,33 @@ final class RankFlow extends Pane {
         return card != null && card.isVisible();
     }
 
-    private void tie(int left, int right) {
-        VisibleRows from = rows.get(left);
-        VisibleRows to = rows.get(right);
-        from.measureIn(this);
-        to.measureIn(this);
-        Map<Integer, Integer> ranks = new HashMap<>();
-        List<Place> others = columns.get(right).places().getItems();
-        for (int rank = 0; rank < others.size(); rank++) {
-            ranks.put(others.get(rank).recommendation().row(), rank);
+    /** The place of each movie of a list, counted from 0. */
+    private Map<Integer, Integer> ranks(int column) {
+        Map<Integer, Integer> ranks = new LinkedHashMap<>();
+        for (Place place : columns.get(column).places().getItems()) {
+            ranks.put(place.recommendation().row(), ranks.size());
         }
-        List<Place> places = columns.get(left).places().getItems();
-        for (int rank = 0; rank < places.size(); rank++) {
-            int row = places.get(rank).recommendation().row();
-            Integer there = ranks.get(row);
-            if (there != null && (from.shows(rank) || to.shows(there))) {
-                draw(row, from, rank, to, there);
-            }
-        }
+        return ranks;
     }
 
-    private void draw(int row, VisibleRows from, int rank, VisibleRows to, int there) {
+    /** Ties every movie of a list to the next list at its right in which it stands again. */
+    private void tie(int[] shown, List<Map<Integer, Integer>> ranks, int left) {
+        VisibleRows from = rows.get(shown[left]);
+        ranks.get(left).forEach((row, rank) -> {
+            for (int right = left + 1; right < shown.length; right++) {
+                Integer there = ranks.get(right).get(row);
+                if (there != null) {
+                    VisibleRows to = rows.get(shown[right]);
+                    if (from.shows(rank) || to.shows(there)) {
+                        draw(row, from, rank, to, there).leadAcross(right > left + 1);
+                    }
+                    return;
+                }
+            }
+        });
+    }
+
+    private FlowCurve draw(int row, VisibleRows from, int rank, VisibleRows to, int there) {
         if (used == curves.size()) {
             var curve = new FlowCurve();
             curves.add(curve);
@@ -91,12 +103,12 @@ final class RankFlow extends Pane {
         curve.tie(row, from.right() + REACH, from.centre(rank), to.left() - REACH, to.centre(there));
         curve.fade(from.shows(rank), to.shows(there));
         curve.setVisible(true);
+        return curve;
     }
 
-    private void light(@org.jspecify.annotations.Nullable Integer lit) {
+    private void light(@Nullable Integer lit) {
         for (int index = 0; index < used; index++) {
-            FlowCurve curve = curves.get(index);
-            curve.light(lit, curve.row());
+            curves.get(index).light(lit);
         }
     }
 

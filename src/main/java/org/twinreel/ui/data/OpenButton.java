@@ -2,6 +2,7 @@ package org.twinreel.ui.data;
 
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -45,7 +46,7 @@ final class OpenButton implements Builder<Button> {
     /** Some systems tell upper case from lower in the endings of files. */
     List<ExtensionFilter> filters() {
         List<String> tables = TABLES.stream()
-                .flatMap(ending -> List.of("*." + ending, "*." + ending.toUpperCase(java.util.Locale.ROOT)).stream())
+                .flatMap(ending -> List.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)).stream())
                 .toList();
         return List.of(
                 new ExtensionFilter(messages.text("data.open.tables"), tables),

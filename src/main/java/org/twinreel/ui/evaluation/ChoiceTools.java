@@ -3,14 +3,15 @@ package org.twinreel.ui.evaluation;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.WrittenOnly;
 import org.twinreel.ui.style.Styles;
 
 /** The controls that choose what is shown: a measure, a group of queries. */
@@ -39,7 +40,7 @@ final class ChoiceTools {
         box.setAccessibleText(label.getText());
         Card.explain(box, messages.text("evaluation.choose." + key + ".help"));
         var pair = new HBox(8, label, box);
-        pair.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        pair.setAlignment(Pos.CENTER_LEFT);
         pair.setMinWidth(Region.USE_PREF_SIZE);
         return pair;
     }
@@ -49,17 +50,7 @@ final class ChoiceTools {
         box.setId(id);
         box.getStyleClass().add(atlantafx.base.theme.Styles.SMALL);
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : name.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("choices are only written");
-            }
-        });
+        box.setConverter(new WrittenOnly<>(name));
         // A tab that lacks the choice made on another keeps its own until somebody chooses here.
         Runnable follow = () -> {
             if (choices.contains(chosen.get())) {

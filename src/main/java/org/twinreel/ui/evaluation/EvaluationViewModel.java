@@ -103,7 +103,7 @@ public final class EvaluationViewModel {
         return preparations.search();
     }
 
-    /** Length of the lists to measure, one of {@link ListLength#CHOICES}. */
+    /** Length of the lists to measure, from 1 to {@link ListLength#LONGEST}. */
     public ObjectProperty<Integer> length() {
         return length;
     }

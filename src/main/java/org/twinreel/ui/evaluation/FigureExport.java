@@ -11,6 +11,7 @@ import org.twinreel.report.EvaluationJson;
 import org.twinreel.report.EvaluationTable;
 import org.twinreel.report.JsonText;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.export.WholeFile;
 
 /** Takes the catalogue's figures out of the program as batch mode writes them. The files are small: no job is needed. */
 public final class FigureExport {
@@ -24,34 +25,29 @@ public final class FigureExport {
         this.messages = messages;
     }
 
-    /** Writes figures to a file. */
-    @FunctionalInterface
-    private interface Writing {
-        void write(CatalogueFigures measured) throws IOException;
-    }
-
     /** Writes a figure a line; does nothing while there are none. */
     public void saveCsv(Path file) {
-        save(file, measured -> new EvaluationTable(measured, null).writeTo(file));
+        CatalogueFigures measured = figures.get();
+        if (measured != null) {
+            save(file, new EvaluationTable(measured, null)::writeTo);
+        }
     }
 
     /** Writes figures and reading as the report for programs has them; does nothing while there are none. */
     public void saveJson(Path file) {
-        save(
-                file,
-                measured -> Files.writeString(
-                        file, JsonText.of(new EvaluationJson(measured, null, messages).evaluation())));
-    }
-
-    private void save(Path file, Writing writing) {
         CatalogueFigures measured = figures.get();
         if (measured != null) {
-            try {
-                writing.write(measured);
-                error.set("");
-            } catch (IOException unwritable) {
-                error.set(messages.text("common.save.failed", file));
-            }
+            String json = JsonText.of(new EvaluationJson(measured, null, messages).evaluation());
+            save(file, aside -> Files.writeString(aside, json));
+        }
+    }
+
+    private void save(Path file, WholeFile.Content content) {
+        try {
+            WholeFile.write(file, content);
+            error.set("");
+        } catch (IOException unwritable) {
+            error.set(messages.text("common.save.failed", file));
         }
     }
 }

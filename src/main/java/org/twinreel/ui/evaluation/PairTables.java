@@ -3,6 +3,7 @@ package org.twinreel.ui.evaluation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +54,7 @@ final class PairTables implements Builder<Region> {
         var note = new Label(messages.text(noteKey));
         note.getStyleClass().add(Styles.QUIET);
         var line = new HBox(12, caption, note);
-        line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 

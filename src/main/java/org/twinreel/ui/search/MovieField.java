@@ -16,11 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Builder;
 import javafx.util.Callback;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.catalogue.TitleSearch;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.parts.WrittenOnly;
 
 /** A search field that offers titles while somebody types. */
 public final class MovieField implements Builder<TextField> {
@@ -102,7 +102,7 @@ public final class MovieField implements Builder<TextField> {
         private final ListView<?> offered;
 
         Completion(TextField field, Function<String, List<Movie>> offers) {
-            super(field, request -> offers.apply(request.getUserText()), new Titles());
+            super(field, request -> offers.apply(request.getUserText()), new WrittenOnly<>(MovieField::named));
             this.field = field;
             var skin =
                     new AutoCompletePopupSkin<>(getAutoCompletionPopup(), (Callback<ListView<Movie>, ListCell<Movie>>)
@@ -128,19 +128,6 @@ public final class MovieField implements Builder<TextField> {
                     event.consume();
                 }
             });
-        }
-    }
-
-    /** What the text field would say of an offer that is picked; who picks one is told of the movie at once. */
-    private static final class Titles extends StringConverter<Movie> {
-        @Override
-        public String toString(Movie movie) {
-            return named(movie);
-        }
-
-        @Override
-        public Movie fromString(String text) {
-            throw new UnsupportedOperationException("offers are only written");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.beans.property.StringProperty;
 import javax.imageio.ImageIO;
 import org.twinreel.text.Messages;
+import org.twinreel.ui.export.WholeFile;
 
 /** Writes curves to files; where that fails the page says so. The files are small: no job is needed. */
 public final class CurveFiles {
@@ -27,21 +28,17 @@ public final class CurveFiles {
 
     /** Saves the curves of a kind as comma-separated values. */
     public void saveCsv(CurveKind kind, Path file) {
-        write(file, () -> Files.writeString(file, CurvesCsv.of(kind, curves)));
+        write(file, aside -> Files.writeString(aside, CurvesCsv.of(kind, curves)));
     }
 
     /** Saves a picture as PNG. */
     public void savePicture(RenderedImage picture, Path file) {
-        write(file, () -> {
-            try (var out = Files.newOutputStream(file)) {
-                ImageIO.write(picture, "png", out);
-            }
-        });
+        write(file, aside -> ImageIO.write(picture, "png", aside.toFile()));
     }
 
-    private void write(Path file, Writing writing) {
+    private void write(Path file, WholeFile.Content content) {
         try {
-            writing.run();
+            WholeFile.write(file, content);
             error.set("");
         } catch (IOException unwritable) {
             error.set(messages.text("training.save.failed", file, reason(unwritable)));
@@ -52,9 +49,5 @@ public final class CurveFiles {
         String name = unwritable.getClass().getSimpleName().replace("Exception", "");
         String detail = unwritable.getMessage();
         return detail == null ? name : name + ", " + detail;
-    }
-
-    private interface Writing {
-        void run() throws IOException;
     }
 }

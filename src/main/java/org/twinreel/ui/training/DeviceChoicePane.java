@@ -12,11 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
-import javafx.util.StringConverter;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.TorchEngine;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.WrittenOnly;
 import org.twinreel.ui.style.Icons;
 
 /** What to compute on, and why the last run did not where it did not. */
@@ -82,17 +82,7 @@ final class DeviceChoicePane implements Builder<Region> {
         var choice = new ComboBox<DeviceChoice>();
         choice.setId("training-device");
         choice.getItems().setAll(offers());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(DeviceChoice device) {
-                return new RunWords(messages).asked(device);
-            }
-
-            @Override
-            public DeviceChoice fromString(String text) {
-                throw new UnsupportedOperationException("devices are chosen, not typed");
-            }
-        });
+        choice.setConverter(new WrittenOnly<>(new RunWords(messages)::asked));
         choice.valueProperty().bindBidirectional(model.compute().device());
         choice.setAccessibleText(messages.text("training.device"));
         Card.explain(choice, messages.text("training.device.help"));

@@ -2,6 +2,7 @@ package org.twinreel.ui.training;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,10 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
-import javafx.util.StringConverter;
 import org.twinreel.features.InputChoice;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
+import org.twinreel.ui.parts.WrittenOnly;
 import org.twinreel.ui.style.Icons;
 
 /** What the network gets to read, and the way to train without the leak at one click. */
@@ -39,7 +40,7 @@ final class InputChoicePane implements Builder<Region> {
         choice.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(choice, Priority.ALWAYS);
         var row = new HBox(8, name, choice);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, row, withoutLeakButton());
     }
 
@@ -47,17 +48,7 @@ final class InputChoicePane implements Builder<Region> {
         var choice = new ComboBox<InputChoice>();
         choice.setId("training-inputs");
         choice.getItems().setAll(List.of(InputChoice.values()));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(InputChoice inputs) {
-                return inputs == null ? "" : new LeakWords(messages).named(inputs);
-            }
-
-            @Override
-            public InputChoice fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        choice.setConverter(new WrittenOnly<>(new LeakWords(messages)::named));
         choice.valueProperty().bindBidirectional(form.inputs());
         choice.setAccessibleText(messages.text("training.inputs"));
         Card.explain(choice, messages.text("training.inputs.help"));

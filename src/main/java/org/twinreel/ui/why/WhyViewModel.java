@@ -36,6 +36,7 @@ public final class WhyViewModel {
     private @Nullable Ranking ranking;
     private @Nullable WhyBasis basis;
     private @Nullable Ablation ablation;
+    private boolean preparing;
     private boolean ablating;
     private @Nullable Question asked;
 
@@ -57,6 +58,7 @@ public final class WhyViewModel {
         ranking = now;
         basis = null;
         ablation = null;
+        preparing = false;
         ablating = false;
         prepare();
     }
@@ -64,13 +66,15 @@ public final class WhyViewModel {
     private void prepare() {
         Ranking model = ranking;
         Session.Extraction extraction = session.extraction().get();
-        if (model != null && extraction != null) {
+        if (model != null && extraction != null && !preparing) {
+            preparing = true;
             start("why.job", model, monitor -> new WhyBasis(model, extraction.features()), this::take);
         }
     }
 
     private void take(WhyBasis made) {
         basis = made;
+        preparing = false;
         fill();
     }
 
@@ -80,10 +84,10 @@ public final class WhyViewModel {
         if (basis == null) {
             explained.set(null);
             note.set(messages.text(session.extraction().get() == null ? "why.nofeatures" : "why.wait"));
-            return;
+            prepare();
+        } else {
+            fill();
         }
-        fill();
-        ablate();
     }
 
     private void fill() {
@@ -142,6 +146,7 @@ public final class WhyViewModel {
 
             private void giveUp(String sentence) {
                 if (stillTheLatest.getAsBoolean()) {
+                    preparing = false;
                     ablating = false;
                     note.set(sentence);
                 }

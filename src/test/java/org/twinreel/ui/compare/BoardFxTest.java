@@ -1,7 +1,6 @@
 package org.twinreel.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +27,11 @@ import org.twinreel.ui.why.WhyViewModel;
 
 class BoardFxTest extends ApplicationTest {
     private final Messages messages = Messages.load(Locale.ENGLISH);
+    private final Session session = new Session();
     private CompareViewModel model;
 
     @Override
     public void start(Stage stage) {
-        var session = new Session();
         var preparations = new Preparations(session, new InlineJobRunner(), messages);
         model = new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
         var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
@@ -41,34 +40,6 @@ class BoardFxTest extends ApplicationTest {
         session.opened(SampleSession.loaded(SampleSession.catalogue()));
         session.trained(SampleSession.model());
         stage.show();
-    }
-
-    @Test
-    void curvesTieTheSameMovieInNeighbouringLists() {
-        interact(() -> model.length().set(5));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        // Content: rows 1 to 5; cf: 8, 9, 7, 10, 6; in the hybrid are 8, 7, 9, 6 and 5, in some order.
-        var ties = flow().inUse().stream()
-                .map(FlowCurve.class::cast)
-                .map(FlowCurve::row)
-                .toList();
-        var content = rows("content");
-        var hybrid = rows("hybrid");
-        long expected = hybrid.stream().filter(content::contains).count()
-                + hybrid.stream().filter(rows("cf")::contains).count();
-        assertThat(expected).isPositive();
-        assertThat(ties).hasSize((int) expected).isSubsetOf(hybrid);
-    }
-
-    @Test
-    void aCurveStartsAndEndsAtItsRows() {
-        interact(() -> model.length().set(5));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        var curve = (FlowCurve) flow().inUse().get(flow().drawn() - 1);
-        assertThat(flow().sceneToLocal(middle("hybrid", curve.row())).getY()).isCloseTo(curve.getStartY(), within(1.0));
-        assertThat(flow().sceneToLocal(middle("cf", curve.row())).getY()).isCloseTo(curve.getEndY(), within(1.0));
     }
 
     @Test
@@ -190,10 +161,6 @@ class BoardFxTest extends ApplicationTest {
             }
         }
         throw new AssertionError("no choice " + name);
-    }
-
-    private RankFlow flow() {
-        return lookup(".rank-flow").queryAs(RankFlow.class);
     }
 
     private javafx.geometry.Point2D middle(String lane, int row) {

@@ -102,6 +102,17 @@ class WhyViewModelTest {
     }
 
     @Test
+    void whatExplanationsRestOnIsMadeAgainWhereItWasStopped() {
+        preparations.ranking().addListener(change -> jobs.stopAll());
+        ready();
+
+        model.explain(movie(0), movie(1));
+        jobs.runAll();
+
+        assertThat(explained().movie()).isEqualTo(movie(1));
+    }
+
+    @Test
     void anotherModelForgetsWhatWasExplained() {
         ready();
         model.explain(movie(0), movie(1));
