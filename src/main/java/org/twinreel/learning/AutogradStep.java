@@ -3,8 +3,6 @@ package org.twinreel.learning;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A step on any device, as the papers write it: the engine differentiates {@link HybridLoss} of {@link HybridNetwork} by
@@ -31,18 +29,18 @@ final class AutogradStep implements TrainingStep {
 
     @Override
     public Figures take(NDManager manager, Batch batch, double learningRate) {
-        NetworkParameters parameters = optimizer.parameters();
-        Map<String, NDArray> layers = new LinkedHashMap<>();
-        parameters.layers().forEach((name, array) -> layers.put(name, leaf(array.stopGradient(), manager)));
+        DeviceParameters parameters = optimizer.parameters();
+        NDArray joined = leaf(parameters.joined().stopGradient(), manager);
         NDArray cf = leaf(parameters.cf(manager, batch.rows()), manager);
 
-        HybridLoss.Terms terms = differentiate(new HybridNetwork(layers, dropout), batch, cf);
-        double norm = optimizer.step(gradients(layers, batch, cf), learningRate);
+        HybridLoss.Terms terms = differentiate(parameters, joined, batch, cf);
+        var gradients = new Gradients(joined.getGradient(), batch.rows(), cf.getGradient());
+        double norm = optimizer.step(gradients, learningRate);
         return new Figures(terms.mse().getFloat(), terms.alignment().getFloat(), norm);
     }
 
     /**
-     * An array for which the next backward pass computes a gradient. It shares the parameter's memory but is new for
+     * An array for which the next backward pass computes a gradient. It shares the parameters' memory but is new for
      * each step: so gradients never add up over steps, and evaluation, which reads the parameters themselves, records
      * no graph.
      */
@@ -52,19 +50,14 @@ final class AutogradStep implements TrainingStep {
         return array;
     }
 
-    private HybridLoss.Terms differentiate(HybridNetwork network, Batch batch, NDArray cf) {
+    private HybridLoss.Terms differentiate(DeviceParameters parameters, NDArray joined, Batch batch, NDArray cf) {
         synchronized (ONE_AT_A_TIME) {
             try (GradientCollector collector = TorchEngine.get().newGradientCollector()) {
+                var network = new HybridNetwork(parameters.cut(joined), dropout);
                 HybridLoss.Terms terms = HybridLoss.terms(network.predict(batch.features(), cf), batch.target());
                 collector.backward(loss.total(terms));
                 return terms;
             }
         }
-    }
-
-    private static Gradients gradients(Map<String, NDArray> layers, Batch batch, NDArray cf) {
-        Map<String, NDArray> gradients = new LinkedHashMap<>();
-        layers.forEach((name, array) -> gradients.put(name, array.getGradient()));
-        return new Gradients(gradients, batch.rows(), cf.getGradient());
     }
 }

@@ -1,35 +1,61 @@
 package org.twinreel.learning;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
-import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.twinreel.learning.ParameterLayout.Parameter;
 
-/** Parameters as one array each, on the device of their manager: the plain form, and the only one for a GPU. */
+/**
+ * Parameters on the device of their manager: the plain form, and the only one for a GPU. All layers lie in one array, of
+ * which each is a view: a GPU takes as long to be told of an operation on a bias as of one on all of them.
+ */
 final class DeviceParameters implements NetworkParameters {
     private final ParameterLayout layout;
-    private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+    private final NDArray joined;
+    private final NDArray cf;
     private final Map<String, NDArray> layers;
 
     /** Parameters that live as long as {@code manager}, with a copy of {@code values} to start from. */
     DeviceParameters(NDManager manager, ParameterLayout layout, float[] values) {
         this.layout = layout;
-        for (Parameter parameter : layout.all()) {
-            arrays.put(parameter.name(), copy(manager, parameter, values));
-        }
-        layers = new LinkedHashMap<>(arrays);
-        layers.remove(ParameterLayout.CF);
+        joined = joined(manager, values);
+        cf = cf(manager, values);
+        layers = cut(joined);
     }
 
-    /** All parameters, by name. */
-    Map<String, NDArray> arrays() {
-        return arrays;
+    /** All layers, one after the other as in {@link ParameterLayout#layers()}. */
+    NDArray joined() {
+        return joined;
+    }
+
+    /** The cf embedding, n × e. */
+    NDArray cf() {
+        return cf;
+    }
+
+    /** The layers of an array like {@link #joined()}, as views of it, by name. */
+    Map<String, NDArray> cut(NDArray all) {
+        List<Parameter> parts = layout.layers();
+        var ends = new long[parts.size() - 1];
+        long end = 0;
+        for (int part = 0; part < ends.length; part++) {
+            end += parts.get(part).size();
+            ends[part] = end;
+        }
+        Map<String, NDArray> views = new LinkedHashMap<>();
+        NDList flat = all.split(ends, 0);
+        for (int part = 0; part < parts.size(); part++) {
+            Parameter parameter = parts.get(part);
+            views.put(parameter.name(), flat.get(part).reshape(parameter.shape()));
+        }
+        return views;
     }
 
     @Override
@@ -45,34 +71,44 @@ final class DeviceParameters implements NetworkParameters {
     @Override
     public NDArray cf(NDManager manager, int[] rows) {
         NDArray indices = manager.create(rows);
-        return Embedding.embedding(indices, array(ParameterLayout.CF), SparseFormat.DENSE)
-                .singletonOrThrow();
+        return Embedding.embedding(indices, cf, SparseFormat.DENSE).singletonOrThrow();
     }
 
     @Override
     public void copyTo(float[] copy) {
-        var buffer = FloatBuffer.wrap(copy);
-        arrays.values().forEach(array -> buffer.put(array.toFloatArray()));
+        Parameter embedding = layout.cf();
+        float[] all = joined.toFloatArray();
+        int before = embedding.offset();
+        int after = before + embedding.size();
+        System.arraycopy(all, 0, copy, 0, before);
+        System.arraycopy(cf.toFloatArray(), 0, copy, before, embedding.size());
+        System.arraycopy(all, before, copy, after, all.length - before);
     }
 
     @Override
     public void set(float[] replacement) {
-        for (Parameter parameter : layout.all()) {
-            NDArray array = array(parameter.name());
-            try (NDManager scope = array.getManager().newSubManager()) {
-                // In place: an array's own set(Buffer) would put a Java buffer under it, which only a garbage
-                // collection frees.
-                array.set(new NDIndex().addAllDim(), copy(scope, parameter, replacement));
-            }
+        try (NDManager scope = joined.getManager().newSubManager()) {
+            // In place: an array's own set(Buffer) would put a Java buffer under it, which only a garbage collection
+            // frees.
+            joined.set(new NDIndex().addAllDim(), joined(scope, replacement));
+            cf.set(new NDIndex().addAllDim(), cf(scope, replacement));
         }
     }
 
-    private static NDArray copy(NDManager manager, Parameter parameter, float[] values) {
-        return NativeArray.filled(
-                manager, parameter.shape(), view -> view.put(values, parameter.offset(), parameter.size()));
+    private NDArray joined(NDManager manager, float[] values) {
+        Parameter embedding = layout.cf();
+        int before = embedding.offset();
+        int after = before + embedding.size();
+        var shape = new Shape(layout.size() - embedding.size());
+        return NativeArray.filled(manager, shape, view -> {
+            view.put(values, 0, before);
+            view.put(values, after, values.length - after);
+        });
     }
 
-    private NDArray array(String name) {
-        return Objects.requireNonNull(arrays.get(name));
+    private NDArray cf(NDManager manager, float[] values) {
+        Parameter embedding = layout.cf();
+        return NativeArray.filled(
+                manager, embedding.shape(), view -> view.put(values, embedding.offset(), embedding.size()));
     }
 }
