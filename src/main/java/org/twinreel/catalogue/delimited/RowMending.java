@@ -14,6 +14,7 @@ import org.twinreel.catalogue.source.ReadingException;
  */
 final class RowMending {
     private static final List<String> OTHER_DELIMITERS = List.of(",", ";", "\t", "|", " ");
+    private static final char BACKSLASH = '\\';
     private static final int MOST_LINES_JOINED = 32;
 
     private final Place place;
@@ -22,8 +23,12 @@ final class RowMending {
     private final Cells trial = new Cells();
     private int start;
 
-    /** Where the row stands and with what it is read. */
-    record Place(TextWindow window, CellScanner scanner, Dialect dialect, int reach) {}
+    /**
+     * Where the row stands and with what it is read.
+     *
+     * @param cutShort whether it ends before a row that its quotes had swallowed; the scanner sees no further
+     */
+    record Place(TextWindow window, CellScanner scanner, Dialect dialect, int reach, boolean cutShort) {}
 
     /**
      * A row that has as many cells as it should.
@@ -42,6 +47,14 @@ final class RowMending {
     Mended mend(Cells cells, int end, boolean spansLines) throws ReadingException {
         start = place.window().start();
         List<String> texts = cells.texts(place.dialect());
+        Mended byOtherEscape = cells.strays() > 0 ? byOtherEscape(end) : null;
+        if (byOtherEscape != null) {
+            return byOtherEscape;
+        }
+        if (texts.size() == width) {
+            Repair repair = place.cutShort() ? Repair.QUOTE_TAKEN_LITERALLY : Repair.QUOTE_WITHIN_QUOTES;
+            return new Mended(texts, repair, end, spansLines);
+        }
         Mended byQuotes = hasQuotes(end) ? byQuotes(cells.strays() > 0 || spansLines, spansLines) : null;
         if (byQuotes != null) {
             return byQuotes;
@@ -52,11 +65,16 @@ final class RowMending {
                 return new Mended(fitted.get().cells(), fitted.get().repair(), end, spansLines);
             }
         }
+        Mended literally = cells.strays() > 0 ? byJoiningAmidQuotes() : null;
+        if (literally != null) {
+            return literally;
+        }
         Mended other = byOtherDelimiter(texts);
         if (other != null) {
             return other;
         }
-        Mended joined = texts.size() < width && !spansLines ? byJoiningLines(cells, texts, end) : null;
+        Mended joined =
+                texts.size() < width && !spansLines && !place.cutShort() ? byJoiningLines(cells, texts, end) : null;
         return joined != null ? joined : cutOrFilled(texts, end, spansLines);
     }
 
@@ -67,6 +85,12 @@ final class RowMending {
 
     /** Where quotes keep the rules, nothing but a delimiter beside one can be lost. */
     private @Nullable Mended byQuotes(boolean irregular, boolean spansLines) throws ReadingException {
+        int lineEnd = place.window().lineEnd(start);
+        if (irregular
+                && new ClosingSearch(place.dialect(), width, types, trial)
+                        .finds(place.window().characters(), start, lineEnd)) {
+            return new Mended(trial.texts(place.dialect()), Repair.QUOTE_WITHIN_QUOTES, lineEnd, false);
+        }
         for (int reach : spansLines ? new int[] {0, place.reach()} : new int[] {0}) {
             for (QuoteRule rule : QuoteRule.values()) {
                 if (irregular || rule == QuoteRule.PARTS_CELLS || rule == QuoteRule.NOT_DOUBLED) {
@@ -75,6 +99,37 @@ final class RowMending {
                         return new Mended(trial.texts(place.dialect()), repair(rule), end, reach > 0);
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** A file whose programs did not agree has quotes doubled in some rows and after a backslash in others. */
+    private @Nullable Mended byOtherEscape(int end) throws ReadingException {
+        char quote = place.dialect().quote();
+        char escape = place.dialect().hasEscape() ? quote : BACKSLASH;
+        if (place.window().text(start, end).indexOf("" + escape + quote) < 0) {
+            return null;
+        }
+        var dialect = new Dialect(
+                place.dialect().delimiter(), quote, escape, place.dialect().spaced());
+        Window window = Window.over(place.window().characters(), end);
+        int otherEnd = new CellScanner(dialect, window, (all, from, to) -> false)
+                .scan(start, QuoteRule.LENIENT, place.reach(), trial);
+        List<String> cells = trial.texts(dialect);
+        boolean right = cells.size() == width && trial.strays() == 0 && types.fits(cells);
+        return right ? new Mended(cells, Repair.QUOTE_WITHIN_QUOTES, otherEnd, true) : null;
+    }
+
+    /** Where a quote that only stands for itself opens prose with delimiters in it. */
+    private @Nullable Mended byJoiningAmidQuotes() throws ReadingException {
+        for (QuoteRule rule : List.of(QuoteRule.CLOSED_AT_ONCE, QuoteRule.LITERAL)) {
+            int end = place.scanner().scan(start, rule, 0, trial);
+            Optional<SurplusCells.Fitted> fitted = trial.count() > width
+                    ? new SurplusCells(width, types, place.dialect()).fit(trial)
+                    : Optional.empty();
+            if (fitted.isPresent()) {
+                return new Mended(fitted.get().cells(), fitted.get().repair(), end, false);
             }
         }
         return null;

@@ -106,16 +106,31 @@ final class RowReader {
     }
 
     private void mend() throws ReadingException {
-        if (width == 0 || cells.count() == width) {
+        if (width == 0 || (cells.count() == width && cells.strays() == 0)) {
             repair = cells.strays() == 0 ? null : Repair.QUOTE_WITHIN_QUOTES;
             return;
         }
-        var mending = new RowMending(new RowMending.Place(window, scanner, dialect, reach), width, types);
-        RowMending.Mended found = mending.mend(cells, end, spansLines);
+        boolean mayHaveSwallowed = cells.strays() > 0 && spansLines && width > 1;
+        CellScanner within = mayHaveSwallowed ? withoutSwallowedRow() : scanner;
+        var place = new RowMending.Place(window, within, dialect, reach, within != scanner);
+        RowMending.Mended found = new RowMending(place, width, types).mend(cells, end, spansLines);
         mended = found.cells();
         repair = found.repair();
         end = found.end();
         spansLines = found.spansLines();
+    }
+
+    /** Ends the row before one that an unclosed quote has swallowed; what it is to be mended with sees no further. */
+    private CellScanner withoutSwallowedRow() throws ReadingException {
+        int lineEnd = new SwallowedRow(dialect, width, types).lineEndBefore(window.characters(), window.start(), end);
+        if (lineEnd < 0) {
+            return scanner;
+        }
+        var shorter = new CellScanner(dialect, Window.over(window.characters(), lineEnd), lines);
+        end = shorter.scan(window.start(), QuoteRule.LENIENT, reach, cells);
+        originalCount = cells.count();
+        originalEnd = end;
+        return shorter;
     }
 
     /** Undoes what was mended of the row: it is none of those that were expected. */
