@@ -115,12 +115,26 @@ final class CellScanner {
 
     private int plain(int from) throws ReadingException {
         boolean parts = quote != Dialect.NONE && rule == QuoteRule.PARTS_CELLS;
-        int index = cursor.firstOf(from, delimiterStart, parts ? quote : delimiterStart);
+        boolean hasEscape = dialect.hasEscape() && !parts;
+        char other = hasEscape ? dialect.escape() : parts ? quote : delimiterStart;
+        escapes = false;
+        int index = cursor.firstOf(from, delimiterStart, other);
         while (cursor.has(index) && !endsPlain(index, parts && index > from)) {
-            index = cursor.firstOf(index + 1, delimiterStart, parts ? quote : delimiterStart);
+            boolean escape = hasEscape && cursor.at(index) == dialect.escape();
+            index = cursor.firstOf(escape ? afterEscaped(index) : index + 1, delimiterStart, other);
         }
-        cells.add(from, dialect.spaced() ? beforeBlanks(from, index) : index, false, false);
+        cells.add(from, dialect.spaced() ? beforeBlanks(from, index) : index, false, escapes);
         return index;
+    }
+
+    private int afterEscaped(int escape) throws ReadingException {
+        escapes = true;
+        if (!cursor.has(escape + 1)) {
+            return escape + 1;
+        }
+        spansLines |= cursor.isLineEnd(escape + 1);
+        boolean pair = cursor.at(escape + 1) == '\r' && cursor.is(escape + 2, '\n');
+        return escape + (pair ? 3 : 2);
     }
 
     private boolean endsPlain(int index, boolean atQuotes) throws ReadingException {

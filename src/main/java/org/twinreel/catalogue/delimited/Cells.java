@@ -86,18 +86,36 @@ final class Cells {
         int index = from[cell];
         while (index < to[cell]) {
             char character = characters[index];
-            boolean pair = index + 1 < to[cell] && isPair(character, characters[index + 1], dialect);
-            text.append(pair ? characters[index + 1] : character);
+            boolean pair = index + 1 < to[cell] && isPair(cell, character, characters[index + 1], dialect);
+            text.append(pair ? meant(cell, characters[index + 1]) : character);
             index += pair ? 2 : 1;
         }
         return text.toString();
     }
 
-    private static boolean isPair(char first, char second, Dialect dialect) {
-        if (dialect.hasEscape()) {
-            return first == dialect.escape() && (second == dialect.quote() || second == dialect.escape());
+    private boolean isPair(int cell, char first, char second, Dialect dialect) {
+        if (!dialect.hasEscape()) {
+            return first == dialect.quote() && second == dialect.quote();
         }
-        return first == dialect.quote() && second == dialect.quote();
+        boolean same = second == dialect.quote() || second == dialect.escape();
+        return first == dialect.escape() && (same || (!quoted[cell] && isEscapedInPlain(second, dialect)));
+    }
+
+    /** What databases escape where no quotes enclose a cell: delimiters, line ends, and letters that mean such. */
+    private static boolean isEscapedInPlain(char character, Dialect dialect) {
+        return dialect.delimiter().indexOf(character) >= 0 || "\n\rntr".indexOf(character) >= 0;
+    }
+
+    private char meant(int cell, char escaped) {
+        if (quoted[cell]) {
+            return escaped;
+        }
+        return switch (escaped) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            default -> escaped;
+        };
     }
 
     List<String> texts(Dialect dialect) {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.delimited.FileFormat.LineEnd;
 import org.twinreel.catalogue.source.ByteMeter;
@@ -24,9 +25,16 @@ public final class DelimitedFile {
     private final FileFormat format;
     private final TableShape shape;
     private final List<List<String>> samples;
+    private final @Nullable LineLayout layout;
 
-    private DelimitedFile(ByteSource source, FileFormat format, TableShape shape, List<List<String>> samples) {
+    private DelimitedFile(
+            ByteSource source,
+            FileFormat format,
+            TableShape shape,
+            List<List<String>> samples,
+            @Nullable LineLayout layout) {
         this.source = source;
+        this.layout = layout;
         this.format = format;
         this.shape = shape;
         this.samples = samples;
@@ -50,9 +58,15 @@ public final class DelimitedFile {
         if (isBlank(sample)) {
             throw new ReadingException(Reason.EMPTY);
         }
+        LineLayout layout =
+                new LayoutDetector(sample, isKnownName, choice).detect().orElse(null);
+        if (layout != null) {
+            sample = sample.edited(layout);
+        }
         Dialect dialect = new DialectDetector(sample, isKnownName, choice).detect();
         if (choice.escape() == null) {
-            dialect = EscapeEvidence.of(sample, dialect).orLater(look.later());
+            dialect = EscapeEvidence.of(sample, EscapeEvidence.orOfDatabase(sample, dialect))
+                    .orLater(look.later());
         }
         TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
         var format = new FileFormat(
@@ -62,7 +76,7 @@ public final class DelimitedFile {
                 shape.preambleRows(),
                 shape.headerRows(),
                 shape.names());
-        return new DelimitedFile(source, format, shape, samples(sample, dialect, shape));
+        return new DelimitedFile(source, format, shape, samples(sample, dialect, shape), layout);
     }
 
     private static List<List<String>> samples(SampleText sample, Dialect dialect, TableShape shape)
@@ -122,7 +136,7 @@ public final class DelimitedFile {
      */
     public TableReader rows(JobMonitor monitor) throws ReadingException {
         TextReader text = TextReader.open(source, format.encoding(), new ByteMeter(monitor, source.size()));
-        return new TableReader(text, format.dialect(), shape, monitor);
+        return new TableReader(layout == null ? text : new EditedText(text, layout), format.dialect(), shape, monitor);
     }
 
     /** Where the bytes come from. */

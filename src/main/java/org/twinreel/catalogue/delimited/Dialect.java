@@ -5,7 +5,8 @@ package org.twinreel.catalogue.delimited;
  *
  * @param delimiter parts the cells of a row, one character or several; empty where a row is one cell
  * @param quote encloses a cell that holds delimiters or line ends; {@link #NONE} where nothing does
- * @param escape goes before a quote that stands for itself: the quote itself, a backslash, or {@link #NONE}
+ * @param escape goes before a quote that stands for itself: the quote itself, a backslash, or {@link #NONE}; a backslash
+ *     also goes, outside of quotes, before a delimiter or a line end that parts nothing, or makes a letter stand for one
  * @param spaced whether blanks follow the delimiter that belong to no cell
  */
 public record Dialect(String delimiter, char quote, char escape, boolean spaced) {

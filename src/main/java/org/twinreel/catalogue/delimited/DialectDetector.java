@@ -109,7 +109,7 @@ final class DialectDetector {
         var candidates = new ArrayList<Dialect>();
         for (String delimiter : delimiters()) {
             for (char quote : quotes()) {
-                for (char escape : escapes(quote)) {
+                for (char escape : escapes(delimiter, quote)) {
                     if (quote == Dialect.NONE || delimiter.indexOf(quote) < 0) {
                         candidates.add(new Dialect(delimiter, quote, escape, false));
                     }
@@ -188,12 +188,14 @@ final class DialectDetector {
         return quotes;
     }
 
-    private List<Character> escapes(char quote) {
+    private List<Character> escapes(String delimiter, char quote) {
         Character chosen = choice.escape();
-        if (chosen != null || quote == Dialect.NONE) {
-            return List.of(chosen == null ? Dialect.NONE : chosen);
+        if (chosen != null) {
+            return List.of(chosen);
         }
-        return count("\\" + quote) > 0 ? List.of(quote, '\\') : List.of(quote);
+        boolean beforeQuote = quote != Dialect.NONE && count("\\" + quote) > 0;
+        boolean beforeDelimiter = !delimiter.isEmpty() && count("\\" + delimiter) > 0;
+        return beforeQuote || beforeDelimiter ? List.of(quote, '\\') : List.of(quote);
     }
 
     /** Whether nearly every cell but a row's first begins with a blank. */

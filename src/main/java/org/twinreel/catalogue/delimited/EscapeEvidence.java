@@ -9,11 +9,44 @@ package org.twinreel.catalogue.delimited;
 record EscapeEvidence(Dialect dialect, boolean isOpen) {
     private static final char BACKSLASH = '\\';
 
+    /** What stands after a backslash in what databases write: letters for controls and for no value, and itself. */
+    private static final String DATABASE = "ntrbfv0N\\";
+
     static EscapeEvidence of(SampleText sample, Dialect dialect) {
         boolean quotes = dialect.quote() != Dialect.NONE;
         String text = new String(sample.characters(), 0, sample.length());
         boolean open = quotes && count(text, dialect, BACKSLASH) == 0 && count(text, dialect, dialect.quote()) == 0;
         return new EscapeEvidence(dialect, open);
+    }
+
+    /**
+     * The dialect, with a backslash as escape where that is how line ends and tabs are written in a sample without
+     * quoted cells, as databases do: every backslash in it is one of theirs.
+     */
+    static Dialect orOfDatabase(SampleText sample, Dialect dialect) {
+        boolean mayBe = !dialect.hasEscape() && hasOnlyDatabaseEscapes(sample, dialect);
+        boolean quoted = mayBe
+                && SampledRow.of(sample, dialect).stream()
+                        .anyMatch(row -> !row.quoted().isEmpty());
+        return mayBe && !quoted
+                ? new Dialect(dialect.delimiter(), dialect.quote(), BACKSLASH, dialect.spaced())
+                : dialect;
+    }
+
+    private static boolean hasOnlyDatabaseEscapes(SampleText sample, Dialect dialect) {
+        int letters = 0;
+        for (int index = 0; index < sample.length() - 1; index++) {
+            if (sample.characters()[index] == BACKSLASH) {
+                char next = sample.characters()[index + 1];
+                boolean path = index > 0 && sample.characters()[index - 1] == ':';
+                if (path || (DATABASE.indexOf(next) < 0 && dialect.delimiter().indexOf(next) < 0)) {
+                    return false;
+                }
+                letters += next == 'N' ? 0 : 1;
+                index++;
+            }
+        }
+        return letters > 0;
     }
 
     /** The dialect, with a backslash as escape where later text has it and no doubled quote. */

@@ -8,6 +8,8 @@ public enum Repair {
     QUOTE_WITHIN_QUOTES,
     /** A delimiter that was lost beside a quote is put back. */
     DELIMITER_RESTORED,
+    /** A row that is enclosed in quotes as a whole is read from inside them. */
+    ROW_READ_FROM_INSIDE,
     /** The row is cut at another delimiter than the file's. */
     OTHER_DELIMITER,
     /** Cells that an unquoted delimiter had torn apart are one again. */

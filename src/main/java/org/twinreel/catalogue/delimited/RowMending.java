@@ -55,6 +55,10 @@ final class RowMending {
             Repair repair = place.cutShort() ? Repair.QUOTE_TAKEN_LITERALLY : Repair.QUOTE_WITHIN_QUOTES;
             return new Mended(texts, repair, end, spansLines);
         }
+        Mended inside = texts.size() < width ? byInside(cells, texts, end, spansLines) : null;
+        if (inside != null) {
+            return inside;
+        }
         Mended byQuotes = hasQuotes(end) ? byQuotes(cells.strays() > 0 || spansLines, spansLines) : null;
         if (byQuotes != null) {
             return byQuotes;
@@ -76,6 +80,22 @@ final class RowMending {
         Mended joined =
                 texts.size() < width && !spansLines && !place.cutShort() ? byJoiningLines(cells, texts, end) : null;
         return joined != null ? joined : cutOrFilled(texts, end, spansLines);
+    }
+
+    /** A spreadsheet that took the file for one column has enclosed the rows with quotes in them once more. */
+    private @Nullable Mended byInside(Cells cells, List<String> texts, int end, boolean spansLines)
+            throws ReadingException {
+        boolean whole = cells.isQuoted(0) && texts.stream().skip(1).allMatch(String::isBlank);
+        if (!whole || !texts.get(0).contains(place.dialect().delimiter())) {
+            return null;
+        }
+        char[] inside = texts.get(0).toCharArray();
+        new CellScanner(place.dialect(), Window.over(inside, inside.length), (all, from, to) -> false)
+                .scan(0, QuoteRule.LENIENT, inside.length, trial);
+        List<String> found = trial.texts(place.dialect());
+        return found.size() == width && fits(found, QuoteRule.PARTS_CELLS)
+                ? new Mended(found, Repair.ROW_READ_FROM_INSIDE, end, spansLines)
+                : null;
     }
 
     private boolean hasQuotes(int end) {

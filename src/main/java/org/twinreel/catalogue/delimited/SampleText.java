@@ -49,6 +49,12 @@ record SampleText(char[] characters, int length, boolean isWhole) {
         return new SampleText(characters, end, false);
     }
 
+    /** This beginning without what a layout leaves out. */
+    SampleText edited(LineLayout layout) throws ReadingException {
+        SampleText edited = read(new EditedText(text(), layout), length + 2);
+        return new SampleText(edited.characters(), edited.length(), isWhole);
+    }
+
     /** A text of its own that begins anew. */
     Text text() {
         return new Text() {

@@ -13,7 +13,9 @@ import org.twinreel.catalogue.source.ReadingException;
  * @param isRegular whether its quotes keep the rules
  */
 record SampledRow(List<String> cells, BitSet quoted, boolean isAfterBlankLine, boolean isRegular) {
-    private static final char COMMENT = '#';
+    /** Of remarks, of text set apart in Markdown and mails, and of versions that nobody has merged. */
+    private static final List<String> MARKS =
+            List.of("#", "//", "```", "~~~", "<<<<<<<", "=======", ">>>>>>>", "|||||||");
 
     /**
      * The rows of a sample; the last, which may be cut, only where the text ends with it or it is the only one. Ends
@@ -68,6 +70,6 @@ record SampledRow(List<String> cells, BitSet quoted, boolean isAfterBlankLine, b
 
     static boolean isComment(List<String> cells) {
         String first = cells.get(0).stripLeading();
-        return !first.isEmpty() && (first.charAt(0) == COMMENT || first.startsWith("//"));
+        return !first.isEmpty() && MARKS.stream().anyMatch(first::startsWith);
     }
 }

@@ -1,0 +1,54 @@
+package org.twinreel.catalogue.delimited;
+
+/** Marks before every line that belong to no cell. */
+enum LinePrefix implements LineLayout {
+    /** As mail programs quote a text. */
+    MAIL {
+        @Override
+        int length(char[] characters, int from, int to) {
+            int index = from;
+            while (index < to && characters[index] == '>') {
+                index++;
+            }
+            return index > from && index < to && characters[index] == ' ' ? index + 1 - from : index - from;
+        }
+    },
+    /** Tabs or blanks, as an editor or a listing indents. */
+    INDENT {
+        @Override
+        int length(char[] characters, int from, int to) {
+            int index = from;
+            while (index < to && (characters[index] == '\t' || characters[index] == ' ')) {
+                index++;
+            }
+            return index == to ? 0 : index - from;
+        }
+    },
+    /** The number of the line and what parts it from the text. */
+    NUMBER {
+        @Override
+        int length(char[] characters, int from, int to) {
+            int digits = INDENT.length(characters, from, to);
+            int index = from + digits;
+            while (index < to && characters[index] >= '0' && characters[index] <= '9') {
+                index++;
+            }
+            boolean numbered = index > from + digits && index < to && AFTER_NUMBER.indexOf(characters[index]) >= 0;
+            if (!numbered) {
+                return 0;
+            }
+            index++;
+            return index < to && characters[index] == ' ' ? index + 1 - from : index - from;
+        }
+    };
+
+    private static final String AFTER_NUMBER = "\t:|) ";
+
+    /** How long the mark before a line is; 0 where there is none. */
+    abstract int length(char[] characters, int from, int to);
+
+    @Override
+    public void edit(char[] characters, int from, int to, LineEdits edits) {
+        edits.leaveOut(from, from + length(characters, from, to));
+    }
+}
