@@ -108,6 +108,7 @@ class ArchitectureTest {
                 "org.twinreel.batch..",
                 "org.twinreel.report..",
                 "org.twinreel.learning..");
+        onlyIn("org.apache.commons.compress..", "org.twinreel.catalogue.source..");
         onlyIn("org.apache.commons.math3..", "org.twinreel.features..");
         onlyIn("javafx..", "org.twinreel.ui..", "org.twinreel.app..");
         onlyIn("io.fair_acc..", "org.twinreel.ui..", "org.twinreel.app..");

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Names for the files that {@code twinreel read} writes; no two alike, also where letters' case does not count. */
 final class OutputNames {
-    private static final List<String> PACKED = List.of(".gz", ".zip");
+    private static final List<String> PACKED = List.of(".gz", ".bz2", ".tgz", ".zip", ".tar");
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".tab", ".txt", ".psv", ".dat");
 
     private final Set<String> taken = new HashSet<>();

@@ -3,23 +3,38 @@ package org.twinreel.catalogue.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.source.PackedSource.Packing;
+import org.twinreel.catalogue.source.StreamedArchive.Kind;
 
-/** Finds the bytes of a table: a file's own, those of a gzip file, or those of the one table in a zip archive. */
+/** Finds the bytes of a table: a file’s own, or those of the one table in what is packed. */
 public final class ByteSources {
-    private static final int MAGIC = 4;
+    /** As far as the mark of a tar archive. */
+    private static final int MAGIC = 512;
+
+    /** A table in a tar archive in a gzip file in a zip archive, and one to spare. */
+    private static final int MOST_LAYERS = 4;
 
     private ByteSources() {}
 
-    /** The bytes of a file, unpacked where its first bytes say that it is packed. */
+    /** The bytes of a file, unpacked where its first bytes say that it is packed, also twice over. */
     public static ByteSource of(Path file) throws ReadingException {
-        FileSource source = FileSource.of(file);
-        byte[] magic = firstBytes(source);
-        if (starts(magic, 0x1F, 0x8B)) {
-            return new GzipSource(source);
-        }
-        if (starts(magic, 'P', 'K', 3, 4) || starts(magic, 'P', 'K', 5, 6)) {
-            return ZipSource.of(source, file);
+        FileSource onDisk = FileSource.of(file);
+        ByteSource source = onDisk;
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
+            byte[] magic = firstBytes(source);
+            if (starts(magic, 0x1F, 0x8B)) {
+                source = new PackedSource(source, Packing.GZIP);
+            } else if (starts(magic, 'B', 'Z', 'h') && magic.length > 4 && magic[4] == 0x31) {
+                source = new PackedSource(source, Packing.BZIP2);
+            } else if (starts(magic, 'P', 'K', 3, 4) || starts(magic, 'P', 'K', 5, 6)) {
+                source = source == onDisk ? ZipSource.of(onDisk, file) : StreamedArchive.of(source, Kind.ZIP);
+            } else if (TarArchiveInputStream.matches(magic, magic.length)) {
+                source = StreamedArchive.of(source, Kind.TAR);
+            } else {
+                return source;
+            }
         }
         return source;
     }

@@ -53,8 +53,6 @@ public final class EncodingDetector {
             }
             Encoding encoding = byBytes(scan);
             return new FirstLook(encoding, later(scan, first, encoding.charset()));
-        } catch (UnpackedBytes.ArchiveFailure failure) {
-            throw failure.failure();
         } catch (IOException failure) {
             throw ReadingException.because(failure);
         }

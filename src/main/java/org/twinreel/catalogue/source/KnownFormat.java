@@ -15,6 +15,7 @@ final class KnownFormat {
     static final int LOOKED_AT = 1_024;
 
     private static final Map<String, String> BINARY = binary();
+    private static final Map<String, String> ARCHIVES = archives();
 
     private static final Pattern JSON =
             Pattern.compile("^(\\[\\s*(\\{\\s*\"|\\[)|\\{\\s*\"[^\"]*\"\\s*:).*", Pattern.DOTALL);
@@ -38,13 +39,30 @@ final class KnownFormat {
         formats.put("ffd8ff", "JPEG");
         formats.put("47494638", "GIF");
         formats.put("7b5c727466", "RTF");
+        formats.put("4f626a01", "Avro");
+        formats.put("894844460d0a1a0a", "HDF5");
+        formats.put("4f5243", "ORC");
+        formats.put("4152524f5731", "Arrow");
+        formats.put("46454131", "Feather");
+        formats.put("934e554d5059", "NumPy");
+        formats.put("24464c32", "SPSS");
+        formats.put("000100005374616e64617264204a6574", "Access");
+        return formats;
+    }
+
+    private static Map<String, String> archives() {
+        var formats = new LinkedHashMap<String, String>();
         formats.put("377abcaf271c", "7-Zip (.7z)");
         formats.put("526172211a07", "RAR");
         formats.put("425a68", "bzip2 (.bz2)");
         formats.put("fd377a585a00", "xz");
         formats.put("28b52ffd", "Zstandard (.zst)");
-        formats.put("4f626a01", "Avro");
-        formats.put("894844460d0a1a0a", "HDF5");
+        formats.put("04224d18", "LZ4");
+        formats.put("4c5a4950", "lzip");
+        formats.put("1f9d", "compress (.Z)");
+        formats.put("1f8b", "gzip (.gz)");
+        formats.put("504b0304", "ZIP");
+        formats.put("4d534346", "Cabinet (.cab)");
         return formats;
     }
 
@@ -55,26 +73,29 @@ final class KnownFormat {
      * @throws ReadingException with the format's name
      */
     static void refuse(byte[] first) throws ReadingException {
-        Optional<String> format = of(first);
+        int length = Math.min(first.length, LOOKED_AT);
+        String start = HexFormat.of().formatHex(first, 0, length);
+        Optional<String> archive = startingWith(start, ARCHIVES);
+        if (archive.isPresent()) {
+            throw new ReadingException(Reason.OTHER_ARCHIVE, archive.get());
+        }
+        Optional<String> format =
+                startingWith(start, BINARY).or(() -> ofText(new String(first, 0, length, StandardCharsets.UTF_8)));
         if (format.isPresent()) {
             throw new ReadingException(Reason.OTHER_FORMAT, format.get());
         }
     }
 
-    private static Optional<String> of(byte[] first) {
-        int length = Math.min(first.length, LOOKED_AT);
-        String start = HexFormat.of().formatHex(first, 0, length);
-        for (Map.Entry<String, String> format : BINARY.entrySet()) {
-            if (start.startsWith(format.getKey())) {
-                return Optional.of(format.getValue());
-            }
-        }
-        String text = new String(first, 0, length, StandardCharsets.UTF_8);
-        String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
-        return ofText(plain.toLowerCase(Locale.ROOT));
+    private static Optional<String> startingWith(String start, Map<String, String> formats) {
+        return formats.entrySet().stream()
+                .filter(format -> start.startsWith(format.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
-    private static Optional<String> ofText(String text) {
+    private static Optional<String> ofText(String beginning) {
+        String plain = (beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning).strip();
+        String text = plain.toLowerCase(Locale.ROOT);
         if (HTML.matcher(text).matches()) {
             return Optional.of("HTML");
         }

@@ -29,6 +29,8 @@ public final class ReadingException extends Exception {
         NOT_TEXT,
         /** It is a file of a kind that is no table of text, such as a workbook or JSON; the detail names it. */
         OTHER_FORMAT,
+        /** It is packed in a way that is not unpacked here; the detail names it. */
+        OTHER_ARCHIVE,
         /** An archive cannot be opened; the detail says why. */
         ARCHIVE_BROKEN,
         /** An archive holds no table; the detail counts its files. */
@@ -56,6 +58,9 @@ public final class ReadingException extends Exception {
 
     /** An exception for what the system said. */
     public static ReadingException because(IOException cause) {
+        if (cause instanceof UnpackedBytes.ArchiveFailure packed) {
+            return packed.failure();
+        }
         Reason reason = Reason.READ_FAILED;
         if (cause instanceof NoSuchFileException) {
             reason = Reason.NOT_FOUND;

@@ -56,7 +56,7 @@ public final class TextReader implements Text {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw typed(failure);
+            throw ReadingException.because(failure);
         }
     }
 
@@ -94,15 +94,9 @@ public final class TextReader implements Text {
             ended = count < 0;
             undecoded.position(undecoded.position() + Math.max(count, 0));
         } catch (IOException failure) {
-            throw typed(failure);
+            throw ReadingException.because(failure);
         }
         undecoded.flip();
-    }
-
-    private static ReadingException typed(IOException failure) {
-        return failure instanceof UnpackedBytes.ArchiveFailure packed
-                ? packed.failure()
-                : ReadingException.because(failure);
     }
 
     @Override
@@ -130,7 +124,7 @@ public final class TextReader implements Text {
         try {
             bytes.close();
         } catch (IOException failure) {
-            throw typed(failure);
+            throw ReadingException.because(failure);
         }
     }
 }

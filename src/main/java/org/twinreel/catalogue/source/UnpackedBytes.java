@@ -1,10 +1,8 @@
 package org.twinreel.catalogue.source;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /** Bytes that come out of an archive: no more than a bound, and with the archive's own failures told apart. */
@@ -41,7 +39,9 @@ final class UnpackedBytes extends FilterInputStream {
         int count;
         try {
             count = super.read(target, offset, length);
-        } catch (ZipException | EOFException broken) {
+        } catch (ArchiveFailure within) {
+            throw within;
+        } catch (IOException broken) {
             throw new ArchiveFailure(new ReadingException(Reason.ARCHIVE_BROKEN, String.valueOf(broken.getMessage())));
         }
         passed += Math.max(count, 0);

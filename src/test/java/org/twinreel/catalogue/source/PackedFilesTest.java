@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 
@@ -56,6 +61,53 @@ class PackedFilesTest {
     }
 
     @Test
+    void whatExplainsATableIsNone() throws Exception {
+        String[] beside = {"README.txt", "LICENSE", "metadata.json", "__MACOSX/._films.csv", ".DS_Store", "notes.txt"};
+
+        assertThat(ByteSources.of(zip("a.zip", plus(beside, "films.csv"))).name())
+                .isEqualTo("films.csv");
+        assertThat(ByteSources.of(zip("b.zip", "films.txt", "ReadMe.txt", "licence.txt"))
+                        .name())
+                .isEqualTo("films.txt");
+        assertThat(ByteSources.of(zip("c.zip", "films", "README.md")).name()).isEqualTo("films");
+    }
+
+    @Test
+    void severalTextsOfWhichAnyMayBeTheTableAreNamed() throws Exception {
+        assertThat(failure(zip("a.zip", "README.txt", "one.txt", "two.dat")).details())
+                .containsExactly("one.txt", "two.dat");
+    }
+
+    @Test
+    void bzip2FileOpens() throws Exception {
+        Path file = folder.resolve("films.csv.bz2");
+        try (var packed = new BZip2CompressorOutputStream(Files.newOutputStream(file))) {
+            packed.write(TABLE.getBytes(UTF_8));
+        }
+
+        assertThat(ByteSources.of(file).name()).isEqualTo("films.csv");
+        assertThat(content(ByteSources.of(file))).isEqualTo(TABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "377abcaf271c0004, 7-Zip (.7z)",
+        "526172211a070100, RAR",
+        "fd377a585a000004, xz",
+        "28b52ffd04580000, Zstandard (.zst)"
+    })
+    void otherArchiveIsNamed(String bytes, String name) throws Exception {
+        Path file = folder.resolve("films.csv");
+        Files.write(file, HexFormat.of().parseHex(bytes));
+
+        ReadingException failure = catchThrowableOfType(
+                ReadingException.class, () -> EncodingDetector.detect(ByteSources.of(file), JobMonitor.unwatched()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.OTHER_ARCHIVE);
+        assertThat(failure.details()).containsExactly(name);
+    }
+
+    @Test
     void archiveWithoutATableSaysSo() throws Exception {
         assertThat(failure(zip("a.zip", "one.pdf", "two.pdf")).reason()).isEqualTo(Reason.ARCHIVE_WITHOUT_TABLE);
     }
@@ -64,7 +116,7 @@ class PackedFilesTest {
     void archiveThatIsCutShortSaysSo() throws Exception {
         Path file = zip("a.zip", "one.csv");
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
         assertThat(failure(file).reason()).isEqualTo(Reason.ARCHIVE_BROKEN);
     }
@@ -73,7 +125,7 @@ class PackedFilesTest {
     void gzipFileThatIsCutShortSaysSoWhileItIsRead() throws Exception {
         Path file = gzip("films.csv.gz", TABLE.repeat(20_000).getBytes(UTF_8));
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
         ReadingException failure = catchThrowableOfType(ReadingException.class, () -> readToTheEnd(file));
 
@@ -120,6 +172,12 @@ class PackedFilesTest {
             packed.write(bytes);
         }
         return file;
+    }
+
+    private static String[] plus(String[] names, String last) {
+        String[] all = Arrays.copyOf(names, names.length + 1);
+        all[names.length] = last;
+        return all;
     }
 
     private Path zip(String name, String... entries) throws IOException {
