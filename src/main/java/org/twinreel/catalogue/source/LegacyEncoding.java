@@ -1,87 +1,88 @@
 package org.twinreel.catalogue.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.mozilla.universalchardet.UniversalDetector;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Tells the encodings from before UTF-8 apart. The library's guess is taken where its characters could be a table's;
- * where it has none, the East Asian ones are tried by what is common in them, then those of the Latin script by what
- * stands amid words; Windows-1252 is what remains.
+ * Tells the encodings from before UTF-8 apart: each makes a text of the bytes, and the one whose text surprises least is
+ * taken. What is written the same in two encodings is no reason to prefer either; then it is the likelier one.
  */
 final class LegacyEncoding {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset SHIFT_JIS = Encoding.charset("Shift_JIS");
+    private static final String WINDOWS_1252 = "windows-1252";
 
-    /** What a guess may be taken for without a second look; the Latin ones are told apart below. */
-    private static final List<String> OTHER_SCRIPTS = List.of(
-            "big5",
-            "euc-jp",
-            "euc-kr",
-            "windows-1251",
-            "koi8-r",
-            "windows-1253",
-            "windows-1255",
-            "iso-8859-5",
-            "iso-8859-7",
-            "iso-8859-8",
-            "tis-620");
+    /** More than that many bytes beyond ASCII tell no more. */
+    private static final int ENOUGH = 4_000;
+
+    /** How much an encoding surprises before a look at the bytes: tables come from Windows. */
+    private static final double NOT_OF_WINDOWS = 1;
+
+    private static final double OF_MAC_OR_DOS = 3;
+    private static final double OF_PAIRS = 1;
 
     private LegacyEncoding() {}
 
-    static Charset of(byte[] sample) {
-        if (EastAsianBytes.areShiftJis(sample) && decodes(sample, SHIFT_JIS)) {
-            return SHIFT_JIS;
+    static Charset of(byte[] bytes) {
+        byte[] sample = beginning(bytes);
+        var least = new Least();
+        Map<String, SingleBytes> tables = new HashMap<>();
+        for (Alphabet alphabet : Alphabet.ALL) {
+            for (String name : alphabet.charsets()) {
+                if (Charset.isSupported(name)) {
+                    SingleBytes table = tables.computeIfAbsent(name, SingleBytes::new);
+                    least.add(name, rarity(name) + alphabet.rarity() + table.surprise(sample, alphabet));
+                }
+            }
         }
-        if (EastAsianBytes.arePaired(sample)) {
-            return guess(sample).filter(charset -> decodes(sample, charset)).orElse(GB18030);
+        for (PairedBytes paired : PairedBytes.ALL) {
+            if (paired.isSupported()) {
+                least.add(paired.charset(), OF_PAIRS + paired.surprise(sample));
+            }
         }
-        Optional<Charset> otherScript = WesternBytes.standAmongLetters(sample) ? Optional.empty() : guess(sample);
-        return otherScript
-                .filter(charset -> charset.newEncoder().maxBytesPerChar() == 1.0f && decodes(sample, charset))
-                .or(() -> WesternBytes.otherThanWindows1252(sample))
-                .orElseGet(() -> latin(sample));
+        return least.name.equals(WINDOWS_1252) ? latin(bytes) : Charset.forName(least.name);
+    }
+
+    private static double rarity(String name) {
+        if (name.startsWith("x-Mac") || name.startsWith("IBM")) {
+            return OF_MAC_OR_DOS;
+        }
+        return name.contains("windows") ? 0 : NOT_OF_WINDOWS;
+    }
+
+    /** The encoding whose text surprises least; of two alike the first. */
+    private static final class Least {
+        private String name = WINDOWS_1252;
+        private double surprise = Double.MAX_VALUE;
+
+        void add(String other, double surpriseOfOther) {
+            if (surpriseOfOther < surprise) {
+                surprise = surpriseOfOther;
+                name = other;
+            }
+        }
+    }
+
+    /** Up to where there is enough beyond ASCII. */
+    private static byte[] beginning(byte[] bytes) {
+        int high = 0;
+        for (int index = 0; index < bytes.length; index++) {
+            high += bytes[index] < 0 ? 1 : 0;
+            if (high > ENOUGH && bytes[index] >= 0) {
+                return Arrays.copyOf(bytes, index);
+            }
+        }
+        return bytes;
     }
 
     /** Between 0x80 and 0x9F Windows has quotes and dashes, ISO 8859 nothing that occurs in text. */
     private static Charset latin(byte[] sample) {
         for (byte value : sample) {
             if ((value & 0xFF) >= 0x80 && (value & 0xFF) <= 0x9F) {
-                return WINDOWS_1252;
+                return Charset.forName(WINDOWS_1252);
             }
         }
         return StandardCharsets.ISO_8859_1;
-    }
-
-    private static Optional<Charset> guess(byte[] sample) {
-        var detector = new UniversalDetector();
-        detector.handleData(sample, 0, sample.length);
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        if (name == null || !OTHER_SCRIPTS.contains(name.toLowerCase(Locale.ROOT)) || !Charset.isSupported(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(Charset.forName(name));
-    }
-
-    /** Whether nearly all bytes are characters; the sample may end amid one. */
-    private static boolean decodes(byte[] sample, Charset charset) {
-        try {
-            charset.newDecoder().decode(ByteBuffer.wrap(sample, 0, Math.max(0, sample.length - 4)));
-            return true;
-        } catch (CharacterCodingException wrong) {
-            CharBuffer replaced = charset.decode(ByteBuffer.wrap(sample));
-            long lost =
-                    replaced.chars().filter(character -> character == '\uFFFD').count();
-            long high = replaced.chars().filter(character -> character >= 0x80).count();
-            return lost * 50 <= high;
-        }
     }
 }

@@ -2,12 +2,14 @@ package org.twinreel.catalogue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -16,13 +18,14 @@ import java.util.Deque;
  */
 public final class TextReader implements Text {
     private static final int BYTES_AT_ONCE = 64 * 1024;
+    private static final int LONGEST_MARK = 4;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
     private final ByteLength byteLength;
     private final int replacementLength;
-    private final Encoding encoding;
+    private final long firstByte;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BYTES_AT_ONCE).flip();
     private final Deque<Replaced> replacements = new ArrayDeque<>();
     private long charactersRead;
@@ -33,9 +36,9 @@ public final class TextReader implements Text {
     /** A character that stands for {@code length} bytes that are none. */
     private record Replaced(long position, int length) {}
 
-    private TextReader(InputStream bytes, Encoding encoding) {
+    private TextReader(InputStream bytes, Encoding encoding, long firstByte) {
         this.bytes = bytes;
-        this.encoding = encoding;
+        this.firstByte = firstByte;
         this.decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -47,10 +50,9 @@ public final class TextReader implements Text {
     /** Opens a source after its byte order mark, if it has one. */
     public static TextReader open(ByteSource source, Encoding encoding, ByteMeter meter) throws ReadingException {
         try {
-            InputStream bytes = source.open(meter);
+            var bytes = new PushbackInputStream(source.open(meter), LONGEST_MARK);
             try {
-                bytes.skipNBytes(encoding.markLength());
-                return new TextReader(bytes, encoding);
+                return new TextReader(bytes, encoding, skipMarks(bytes, encoding.markLength()));
             } catch (IOException | RuntimeException failure) {
                 bytes.close();
                 throw failure;
@@ -58,6 +60,21 @@ public final class TextReader implements Text {
         } catch (IOException failure) {
             throw ReadingException.because(failure);
         }
+    }
+
+    /** Passes the byte order mark, and any more of it that programs put before one that is there; says how many bytes. */
+    private static long skipMarks(PushbackInputStream bytes, int length) throws IOException {
+        byte[] mark = bytes.readNBytes(length);
+        long skipped = mark.length;
+        while (length > 0) {
+            byte[] next = bytes.readNBytes(length);
+            if (!Arrays.equals(mark, next)) {
+                bytes.unread(next);
+                return skipped;
+            }
+            skipped += length;
+        }
+        return skipped;
     }
 
     @Override
@@ -111,7 +128,7 @@ public final class TextReader implements Text {
 
     @Override
     public long firstByte() {
-        return encoding.markLength();
+        return firstByte;
     }
 
     @Override

@@ -73,6 +73,15 @@ class EncodingDetectorTest {
     }
 
     @Test
+    void markThatIsThereTwiceIsNoPartOfTheText() throws ReadingException {
+        var source = new BytesInMemory(("\uFEFF\uFEFF" + WESTERN).getBytes(UTF_8));
+
+        Encoding encoding = EncodingDetector.detect(source, JobMonitor.unwatched());
+
+        assertThat(read(source, encoding)).isEqualTo(WESTERN);
+    }
+
+    @Test
     void oneAccentFarBehindIsEnough() throws ReadingException {
         assertReadsAs("id,title\n" + "1,Plain\n".repeat(200_000) + "2,Amélie\n", "ISO-8859-1");
     }
