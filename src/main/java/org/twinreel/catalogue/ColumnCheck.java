@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.twinreel.catalogue.delimited.MissingText;
 
 /**
  * Whether the cells of a column are what its name promises, as far as some rows show: a {@code rating} may be a vote
@@ -24,7 +23,7 @@ final class ColumnCheck implements BiPredicate<Field, Integer> {
     @Override
     public boolean test(Field field, Integer column) {
         List<String> cells = rows.stream()
-                .filter(row -> column < row.size() && !MissingText.is(row.get(column)))
+                .filter(row -> column < row.size() && !MissingCell.is(field, row.get(column)))
                 .map(row -> row.get(column).strip())
                 .toList();
         if (cells.isEmpty()) {

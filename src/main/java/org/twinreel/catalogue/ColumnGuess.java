@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.twinreel.catalogue.delimited.MissingText;
 
 /** Guesses which column holds which field where no header says so: by what most of its cells look like. */
 final class ColumnGuess {
@@ -31,7 +30,7 @@ final class ColumnGuess {
             int at = position;
             List<String> cells = rows.stream()
                     .map(row -> row.get(at).strip())
-                    .filter(cell -> !MissingText.is(cell))
+                    .filter(cell -> !MissingCell.is(Field.POPULARITY, cell))
                     .toList();
             if (!cells.isEmpty() && !taken.contains(position)) {
                 free.add(new Column(position, cells));

@@ -20,22 +20,19 @@ final class FilePass {
         try (TableReader rows = file.rows(monitor)) {
             while (rows.next()) {
                 if (account.note(rows)) {
-                    noteIncomplete(rows, header);
                     table.append(rows);
+                    noteIncomplete(rows, table.rows() - 1);
                 }
             }
             wrongBytes = rows.wrongBytes();
         }
     }
 
-    private void noteIncomplete(TableReader row, Header header) {
-        Optional<RejectedRow.Reason> reason = RowCleaner.firstMissing(field -> {
-            Integer position = header.positions().get(field);
-            return position != null && row.isMissing(position);
-        });
+    private void noteIncomplete(TableReader row, int number) {
+        Optional<RejectedRow.Reason> reason = RowCleaner.firstMissing(field -> table.lacks(field, number));
         if (reason.isPresent()) {
             RejectedRow.Reason first = isEmpty(row) ? RejectedRow.Reason.EMPTY_ROW : reason.get();
-            incomplete.put(table.rows(), account.rejected(row, first));
+            incomplete.put(number, account.rejected(row, first));
         }
     }
 

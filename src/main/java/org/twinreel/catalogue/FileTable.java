@@ -17,6 +17,7 @@ final class FileTable {
 
     private final Header header;
     private final int[] missing;
+    private final Map<Integer, Field> fields = new HashMap<>();
     private final Map<Integer, List<String>> columns = new HashMap<>();
     private int rows;
 
@@ -24,20 +25,35 @@ final class FileTable {
     FileTable(Header header) {
         this.header = header;
         this.missing = new int[header.names().size()];
-        header.positions().values().forEach(position -> columns.put(position, new ArrayList<>()));
+        header.positions().forEach((field, position) -> {
+            fields.put(position, field);
+            columns.put(position, new ArrayList<>());
+        });
     }
 
     /** Adds the row at which a reader stands. */
     void append(TableReader row) {
         for (int position = 0; position < missing.length; position++) {
-            boolean isMissing = row.isMissing(position);
+            Field field = fields.get(position);
+            boolean isMissing = field == null ? row.isMissing(position) : !append(field, position, row.cell(position));
             missing[position] += isMissing ? 1 : 0;
-            List<String> column = columns.get(position);
-            if (column != null) {
-                column.add(isMissing ? MISSING : row.cell(position));
-            }
         }
         rows++;
+    }
+
+    private boolean append(Field field, int position, String cell) {
+        boolean isMissing = MissingCell.is(field, cell);
+        List<String> column = columns.get(position);
+        if (column != null) {
+            column.add(isMissing ? MISSING : cell);
+        }
+        return !isMissing;
+    }
+
+    /** Whether a row has no cell of a field whose column the file has. */
+    boolean lacks(Field field, int row) {
+        List<String> column = columns.get(header.positions().getOrDefault(field, -1));
+        return column != null && column.get(row).isEmpty();
     }
 
     int rows() {

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  */
 final class GenreCells {
     private static final List<String> SEPARATORS = List.of("|", ",", ";", "、", "，", "・", " / ", "/", "-");
-    private static final List<String> NOTHING = List.of("(no genres listed)", "\\N", "unknown", "n/a", "none");
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_OWN = 200;
@@ -64,7 +63,7 @@ final class GenreCells {
     }
 
     private Optional<List<Genre>> ofNames(String text) {
-        if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+        if (MissingCell.is(Field.GENRE_IDS, text)) {
             return Optional.of(List.of());
         }
         return ofTokens(tokens(text));

@@ -46,6 +46,7 @@ class FoundFilesTest {
                     unknown-names.csv|5|Café Noir; ; Crime; 0.0 of 10340||COLUMNS_TOLD_BY_CELLS
                     utf-32.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     votes-by-comma.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||
+                    words-for-nothing.csv|5|Unknown; ; ; 6.25 of 10340|MISSING_OVERVIEW=3, MISSING_VOTE_AVERAGE=1|
                     years-in-titles.csv|5|Café Noir (2001); 2001; Crime; 6.25 of 10340||YEARS_FROM_TITLES
                     """)
     void fileOpensAsAPersonWouldReadIt(String file, int movies, String second, String rejected, String noticed)
@@ -66,7 +67,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(27);
+            assertThat(files).hasSize(28);
         }
     }
 

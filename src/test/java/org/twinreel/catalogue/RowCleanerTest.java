@@ -26,7 +26,7 @@ class RowCleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NA", "NaN", "null", "None", "#N/A", "-1.#IND", "<NA>", "\"\"", "\"NA\"", "\" \""})
+    @ValueSource(strings = {"", "NA", "NaN", "null", "#N/A", "-1.#IND", "<NA>", "\"\"", "\"NA\"", "\" \""})
     void rowWithoutANeededCellIsRejectedWithTheFirstReason(String missing) throws CatalogueException {
         LoadedCatalogue loaded = csv.read(
                 HEADER,
