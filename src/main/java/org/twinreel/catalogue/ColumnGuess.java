@@ -69,14 +69,7 @@ final class ColumnGuess {
     /** The positions of the fields that were told by the cells of some rows, all of the same number of cells. */
     static Map<Field, Integer> of(List<List<String>> rows) {
         var guess = new ColumnGuess(rows);
-        guess.take(
-                Field.GENRE_IDS,
-                column -> column.mostly(cell -> new GenreCells()
-                                .genres(cell)
-                                .filter(genres -> genres.stream()
-                                        .allMatch(genre -> Genre.tmdbGenres().contains(genre)))
-                                .isPresent()
-                        && !isNumber(cell)));
+        guess.take(Field.GENRE_IDS, ColumnGuess::isGenres);
         guess.take(Field.RELEASE_DATE, column -> column.mostly(cell -> !isNumber(cell) && ReleaseDates.isDate(cell)));
         guess.take(Field.RELEASE_DATE, column -> column.mostly(ColumnGuess::isYear));
         guess.takeOverview();
@@ -130,6 +123,15 @@ final class ColumnGuess {
     private void assign(Field field, Column column) {
         found.put(field, column.position());
         free.remove(column);
+    }
+
+    private static boolean isGenres(Column column) {
+        var read = new GenreCells(column.cells());
+        return column.mostly(cell -> !isNumber(cell)
+                && read.genres(cell)
+                        .filter(genres -> genres.stream()
+                                .allMatch(genre -> Genre.tmdbGenres().contains(genre)))
+                        .isPresent());
     }
 
     private static boolean isNoProse(String cell) {

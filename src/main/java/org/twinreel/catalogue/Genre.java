@@ -33,6 +33,19 @@ public record Genre(int id, String name) implements Comparable<Genre> {
             Map.entry(10751, "Family"),
             Map.entry(10752, "War"),
             Map.entry(10770, "TV Movie"));
+
+    /** Those of series, and one that movies had once. */
+    private static final Map<Integer, String> TELEVISION = Map.of(
+            10759, "Action & Adventure",
+            10762, "Kids",
+            10763, "News",
+            10764, "Reality",
+            10765, "Sci-Fi & Fantasy",
+            10766, "Soap",
+            10767, "Talk",
+            10768, "War & Politics",
+            10769, "Foreign");
+
     /** Genres that TMDB does not have are numbered from here on, in the order in which a file names them. */
     static final int FIRST_OWN_ID = 1_000_000;
 
@@ -40,12 +53,21 @@ public record Genre(int id, String name) implements Comparable<Genre> {
 
     /** The genre with TMDB's number {@code id}. */
     public static Genre of(int id) {
-        return new Genre(id, TMDB.getOrDefault(id, "Genre " + id));
+        return new Genre(id, TMDB.getOrDefault(id, TELEVISION.getOrDefault(id, "Genre " + id)));
     }
 
     /** TMDB's 19 movie genres, by ascending id. */
     public static List<Genre> tmdbGenres() {
-        return new TreeMap<>(TMDB)
+        return listed(TMDB);
+    }
+
+    /** TMDB's genres that movies do not have, by ascending id. */
+    static List<Genre> televisionGenres() {
+        return listed(TELEVISION);
+    }
+
+    private static List<Genre> listed(Map<Integer, String> genres) {
+        return new TreeMap<>(genres)
                 .entrySet().stream()
                         .map(entry -> new Genre(entry.getKey(), entry.getValue()))
                         .toList();

@@ -1,26 +1,23 @@
 package org.twinreel.catalogue;
 
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * Reads the genres of a file: lists of ids, JSON or Python lists of ids, names or objects with both, and names parted by
+ * Reads the genres of a file: ids, lists of ids, names or objects with both as programs write them, and names parted by
  * commas, bars and the like. Names that are TMDB's become its genres; others are kept as genres of their own.
  */
 final class GenreCells {
-    private static final List<String> SEPARATORS = List.of("|", ",", ";", "、", "，", "・", " / ", "/", "-");
+    private static final Pattern IDS = Pattern.compile("\\d{1,7}(?:[^\\d.\\p{L}]{1,3}\\d{1,7})*");
+    private static final Pattern BETWEEN_IDS = Pattern.compile("\\D+");
+
+    /** Below TMDB's least. */
+    private static final Pattern SMALL_ID = Pattern.compile("(?<![\\d.])(?:[1-9]|1[01])(?![\\d.])");
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_OWN = 200;
@@ -30,6 +27,14 @@ final class GenreCells {
 
     private final Map<String, Genre> own = new HashMap<>();
     private final Map<String, Optional<List<Genre>>> read = new HashMap<>();
+    private final GenreParts parts;
+    private final List<String> column;
+
+    /** For a column’s cells, missing ones among them: what parts names is decided over all of them. */
+    GenreCells(List<String> column) {
+        this.column = column;
+        this.parts = new GenreParts(column);
+    }
 
     /** The genres of a cell, each once, in its order; empty where it cannot be read. */
     Optional<List<Genre>> genres(String cell) {
@@ -48,41 +53,15 @@ final class GenreCells {
         Optional<List<Genre>> ids = CellValue.genres(cell);
         String text = cell.strip();
         if (ids.isPresent() || text.isEmpty()) {
-            return ids;
+            return ids.map(this::withoutNone);
         }
-        boolean structured = text.startsWith("[") || text.startsWith("{");
-        return structured ? ofJson(text).or(() -> ofBareNames(text)) : ofNames(text);
-    }
-
-    /** A list whose names have no quotes, such as {@code [Drama, Science Fiction]}. */
-    private Optional<List<Genre>> ofBareNames(String text) {
-        boolean bare = text.startsWith("[") && text.endsWith("]") && text.length() > 1;
-        String inner = bare ? text.substring(1, text.length() - 1) : "{";
-        boolean structured = inner.chars().anyMatch(character -> "\"'{}[]".indexOf(character) >= 0);
-        return structured ? Optional.empty() : ofTokens(List.of(inner.split(",", -1)));
-    }
-
-    private Optional<List<Genre>> ofNames(String text) {
         if (MissingCell.is(Field.GENRE_IDS, text)) {
             return Optional.of(List.of());
         }
-        return ofTokens(tokens(text));
-    }
-
-    private static List<String> tokens(String text) {
-        for (String separator : SEPARATORS) {
-            List<String> tokens = List.of(text.split(Pattern.quote(separator), -1));
-            // A slash or a hyphen may be part of a name.
-            boolean sure = !separator.equals("/") && !separator.equals("-");
-            if (tokens.size() > 1 && !isTmdb(text) && (sure || tokens.stream().allMatch(GenreCells::isTmdb))) {
-                return tokens;
-            }
+        if (IDS.matcher(text).matches()) {
+            return ofTokens(List.of(BETWEEN_IDS.split(text, -1)));
         }
-        return List.of(text);
-    }
-
-    private static boolean isTmdb(String name) {
-        return GenreSpellings.tmdb(name).isPresent();
+        return GenreLists.isList(text) ? GenreLists.members(text).flatMap(this::ofTokens) : ofTokens(parts.names(text));
     }
 
     private Optional<List<Genre>> ofTokens(List<String> tokens) {
@@ -102,7 +81,18 @@ final class GenreCells {
         }
         // Ids among names are no list of either.
         boolean mixed = numbers > 0 && numbers < genres.size();
-        return mixed ? Optional.empty() : Optional.of(genres.stream().distinct().toList());
+        return mixed
+                ? Optional.empty()
+                : Optional.of(withoutNone(genres.stream().distinct().toList()));
+    }
+
+    /** No genre of TMDB has the number 0, but one of a file that counts its genres may. */
+    private List<Genre> withoutNone(List<Genre> genres) {
+        boolean zero = genres.stream().anyMatch(genre -> genre.id() == 0);
+        if (!zero || column.stream().anyMatch(cell -> SMALL_ID.matcher(cell).find())) {
+            return genres;
+        }
+        return genres.stream().filter(genre -> genre.id() != 0).toList();
     }
 
     private static Optional<Genre> ofId(long id) {
@@ -110,7 +100,7 @@ final class GenreCells {
     }
 
     private Optional<Genre> named(String name) {
-        Optional<Genre> known = GenreSpellings.tmdb(name);
+        Optional<Genre> known = GenreSpellings.tmdb(name).or(() -> GenreSpellings.television(name));
         if (known.isPresent()) {
             return known;
         }
@@ -120,44 +110,6 @@ final class GenreCells {
             return Optional.empty();
         }
         return Optional.of(own.computeIfAbsent(plain, key -> new Genre(Genre.FIRST_OWN_ID + own.size(), name)));
-    }
-
-    private Optional<List<Genre>> ofJson(String text) {
-        try (var json = new JsonReader(new StringReader(text))) {
-            json.setStrictness(Strictness.LENIENT);
-            var tokens = new ArrayList<String>();
-            if (json.peek() == JsonToken.BEGIN_OBJECT) {
-                tokens.add(ofObject(json));
-            } else {
-                json.beginArray();
-                while (json.hasNext()) {
-                    tokens.add(json.peek() == JsonToken.BEGIN_OBJECT ? ofObject(json) : json.nextString());
-                }
-                json.endArray();
-            }
-            return ofTokens(tokens);
-        } catch (IOException | IllegalStateException | NumberFormatException | JsonParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** The name, or the id where there is none: whose ids they are, nobody knows. */
-    private static String ofObject(JsonReader json) throws IOException {
-        String id = "";
-        String name = "";
-        json.beginObject();
-        while (json.hasNext()) {
-            String key = json.nextName().toLowerCase(Locale.ROOT);
-            if (key.equals("id") && json.peek() != JsonToken.NULL) {
-                id = json.nextString();
-            } else if (key.equals("name") && json.peek() != JsonToken.NULL) {
-                name = json.nextString();
-            } else {
-                json.skipValue();
-            }
-        }
-        json.endObject();
-        return name.isEmpty() ? id : name;
     }
 
     /** The genres that TMDB does not have. */

@@ -38,6 +38,7 @@ final class GenreSpellings {
             """;
 
     private static final Map<String, Genre> KNOWN = known();
+    private static final Map<String, Genre> TELEVISION = television();
 
     private GenreSpellings() {}
 
@@ -53,7 +54,26 @@ final class GenreSpellings {
         return known;
     }
 
-    /** TMDB's genre of a name; empty where it has none. */
+    private static Map<String, Genre> television() {
+        var names = new HashMap<String, Genre>();
+        Genre.televisionGenres().forEach(genre -> names.put(withAnd(genre.name()), genre));
+        names.put("sciencefictionandfantasy", Genre.of(10_765));
+        names.put("actionundadventure", Genre.of(10_759));
+        names.put("realitytv", Genre.of(10_764));
+        names.put("talkshow", Genre.of(10_767));
+        return names;
+    }
+
+    private static String withAnd(String name) {
+        return plain(name.replace("&", "and"));
+    }
+
+    /** The genre that TMDB has for television only; those of two words are so called only with an “and” between. */
+    static Optional<Genre> television(String name) {
+        return Optional.ofNullable(TELEVISION.get(withAnd(name)));
+    }
+
+    /** TMDB's genre of movies of a name; empty where it has none. */
     static Optional<Genre> tmdb(String name) {
         String plain = plain(name);
         Genre genre = KNOWN.get(plain);

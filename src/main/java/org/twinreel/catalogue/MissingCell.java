@@ -67,7 +67,7 @@ final class MissingCell {
                 // The codes of languages are words of other languages, such as Norwegian’s.
             case ORIGINAL_LANGUAGE -> isPunctuation(cell) || (cell.strip().length() > 2 && isWord(cell));
                 // A list without genres is one.
-            case GENRE_IDS -> isWord(cell) || (cell.indexOf('[') < 0 && isPunctuation(cell));
+            case GENRE_IDS -> isWord(cell) || (!GenreLists.isList(cell.strip()) && isPunctuation(cell));
             default -> isPunctuation(cell) || isWord(cell);
         };
     }

@@ -29,7 +29,7 @@ final class RowCleaner {
     private int yearsFromTitles;
     private final Numbers numbers;
     private final ReleaseDates dates = new ReleaseDates();
-    private final GenreCells genreCells = new GenreCells();
+    private final GenreCells genreCells;
     private int duplicateIds;
     private int unreadableGenres;
     private int unreadableDates;
@@ -43,6 +43,7 @@ final class RowCleaner {
         hasVoteAverage = !absent.contains(Field.VOTE_AVERAGE);
         hasYearsInTitles = absent.contains(Field.RELEASE_DATE) && endWithYears(table.column(Field.TITLE));
         numbers = new Numbers(table);
+        genreCells = new GenreCells(table.column(Field.GENRE_IDS));
         for (int row = 0; row < table.rows(); row++) {
             monitor.checkStopped();
             int at = row;

@@ -29,6 +29,8 @@ class FoundFilesTest {
                     dump-remark.csv|5|Café Noir; 2001; Crime; 6.25 of 10340|PREAMBLE=1|
                     frame.txt|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=3|
                     french.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||DECIMAL_COMMA
+                    genres-by-ampersand.csv|5|Second Winter; ; Crime + Drama + Science Fiction; 6.25 of 10340||
+                    genres-of-netflix.csv|5|Second Winter; 2001; Action & Adventure + Sci-Fi & Fantasy + Crime TV Shows; 0.0 of 0||OWN_GENRES
                     german.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||DATES_DAY_FIRST DECIMAL_COMMA
                     header-in-parts.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     japanese.csv|5|映画12; 2001; Crime; 6.25 of 10340||
@@ -67,7 +69,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(28);
+            assertThat(files).hasSize(30);
         }
     }
 
