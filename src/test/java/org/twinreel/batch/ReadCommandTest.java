@@ -132,6 +132,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void filesPutOneBehindTheOtherAreOneTable() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("films.csv"),
+                "id,title,year\n1,One,1987\n2,Two,1988\nid,title,year\n3,Three,1999\nyear,id,title\n2000,4,Four\n");
+
+        session.run("read", file.toString(), "--out", out.toString());
+
+        assertThat(out.resolve("films.csv"))
+                .hasContent("id,title,year\r\n1,One,1987\r\n2,Two,1988\r\n3,Three,1999\r\n4,Four,2000\r\n");
+        assertThat(out.resolve("films.table-2.csv")).doesNotExist();
+    }
+
+    @Test
     void whatAPersonSaysGoesBeforeWhatIsFoundOut() throws IOException {
         Path file = Files.write(folder.resolve("films.csv"), "1;a,b\n2;c,d\n".getBytes(UTF_16LE));
 

@@ -43,6 +43,20 @@ final class ColumnTypes {
         return new ColumnTypes(types, meanLengths);
     }
 
+    /** The same columns in other places: column {@code c} at {@code places[c]}. Unknown types stay so. */
+    ColumnTypes moved(int[] places) {
+        if (types.length != places.length) {
+            return this;
+        }
+        var moved = new CellType[types.length];
+        var lengths = new double[types.length];
+        for (int column = 0; column < types.length; column++) {
+            moved[places[column]] = types[column];
+            lengths[places[column]] = meanLengths[column];
+        }
+        return new ColumnTypes(moved, lengths);
+    }
+
     private static CellType dominant(Map<CellType, Integer> counts) {
         int filled = 0;
         for (Map.Entry<CellType, Integer> entry : counts.entrySet()) {

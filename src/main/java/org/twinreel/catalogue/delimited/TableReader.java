@@ -1,6 +1,7 @@
 package org.twinreel.catalogue.delimited;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.source.ReadingException;
@@ -16,6 +17,7 @@ public final class TableReader implements AutoCloseable {
     private final TableShape shape;
     private final JobMonitor monitor;
     private final List<String> header;
+    private final ColumnOrder order;
     private int preambleLeft;
     private boolean headerPassed;
     private boolean inOtherTable;
@@ -28,6 +30,7 @@ public final class TableReader implements AutoCloseable {
         this.shape = shape;
         this.monitor = monitor;
         this.header = shape.names();
+        this.order = new ColumnOrder(header);
         this.preambleLeft = shape.preambleRows();
     }
 
@@ -64,14 +67,16 @@ public final class TableReader implements AutoCloseable {
 
     private RowKind kindOfRow() {
         if (isHeader()) {
+            // Files that were put one behind the other are one table.
+            table += inOtherTable ? 1 : 0;
             inOtherTable = false;
-            table++;
-            rows.expect(shape.width(), shape.types());
+            rows.expect(shape.width(), order.ofRow(shape.types()));
             return RowKind.REPEATED_HEADER;
         }
         if (beginsOtherTable()) {
             inOtherTable = true;
             table++;
+            order.reset();
             rows.leaveAsItStands();
             rows.expect(0, ColumnTypes.UNKNOWN);
         }
@@ -85,10 +90,14 @@ public final class TableReader implements AutoCloseable {
     }
 
     private boolean isHeader() {
-        return shape.headerRows() > 0
-                && rows.originalCount() == header.size()
-                && header.size() > 1
-                && sameNames() == header.size();
+        if (shape.headerRows() == 0 || header.size() < 2 || rows.originalCount() != header.size()) {
+            return false;
+        }
+        boolean same = sameNames() == header.size();
+        if (same) {
+            order.reset();
+        }
+        return same || order.takes(rows);
     }
 
     private boolean beginsOtherTable() {
@@ -132,7 +141,7 @@ public final class TableReader implements AutoCloseable {
         return kind;
     }
 
-    /** Number of the table in which the row stands, 1 for the first; a repeated header begins another. */
+    /** Number of the table in which the row stands, 1 for the first; a header like the first goes on with its table. */
     public int table() {
         return table;
     }
@@ -142,19 +151,22 @@ public final class TableReader implements AutoCloseable {
         return rows.count();
     }
 
-    /** A cell's text, 0..{@link #count()} − 1. */
+    /** A cell's text, 0..{@link #count()} − 1, in the order of the table's header. */
     public String cell(int index) {
-        return rows.cell(index);
+        return rows.cell(order.place(index));
     }
 
     /** Whether a cell is missing, as {@link MissingText} says; quicker than asking for its text. */
     public boolean isMissing(int index) {
-        return rows.isMissing(index);
+        return rows.isMissing(order.place(index));
     }
 
-    /** All cells. */
+    /** All cells, in that order. */
     public List<String> cells() {
-        return rows.cells();
+        List<String> cells = rows.cells();
+        return IntStream.range(0, cells.size())
+                .mapToObj(index -> cells.get(order.place(index)))
+                .toList();
     }
 
     /** What was mended; null where nothing was. */

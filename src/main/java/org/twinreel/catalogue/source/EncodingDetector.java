@@ -15,8 +15,11 @@ import org.twinreel.catalogue.source.ReadingException.Reason;
  * ASCII, or not UTF-8, may first occur near its end.
  */
 public final class EncodingDetector {
-    /** Text has no NUL, a binary file has one early on, as Git too supposes. */
+    /** Text has hardly any NUL, a binary file has some early on, as Git too supposes. */
     private static final int LOOKED_AT_FOR_NUL = 8_192;
+
+    /** One byte in so many may be what no text has. */
+    private static final int FEW = 100;
 
     private static final int BLOCK = 64 * 1024;
 
@@ -130,12 +133,29 @@ public final class EncodingDetector {
         return Optional.empty();
     }
 
+    /** A few zeros amid text, or a tail of them, are damage that reading leaves out. */
     private static void requireText(byte[] first) throws ReadingException {
-        for (int index = 0; index < Math.min(first.length, LOOKED_AT_FOR_NUL); index++) {
-            if (first[index] == 0) {
-                throw new ReadingException(Reason.NOT_TEXT);
-            }
+        int end = Math.min(first.length, LOOKED_AT_FOR_NUL);
+        boolean isAll = first.length < BLOCK;
+        int last = isAll ? first.length : end;
+        while (isAll && last > 0 && first[last - 1] == 0) {
+            last--;
         }
+        int looked = Math.min(last, end);
+        int zeros = 0;
+        int signs = 0;
+        for (int index = 0; index < looked; index++) {
+            zeros += first[index] == 0 ? 1 : 0;
+            signs += isNoText(first[index]) ? 1 : 0;
+        }
+        boolean damaged = zeros > 0 || last < first.length;
+        if (damaged && (looked == 0 || (zeros + signs) * FEW > looked)) {
+            throw new ReadingException(Reason.NOT_TEXT);
+        }
+    }
+
+    private static boolean isNoText(byte value) {
+        return value > 0 && value < ' ' && value != '\t' && value != '\n' && value != '\r';
     }
 
     private static Encoding byBytes(Utf8Scan scan) {

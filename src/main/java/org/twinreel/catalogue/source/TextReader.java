@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * A source's characters. Bytes that the encoding does not know become U+FFFD and are counted, and every stretch of
- * characters can be measured in bytes of the file.
+ * A source's characters. Bytes that the encoding does not know become U+FFFD and are counted, zeros are left out and
+ * counted, and every stretch of characters can be measured in bytes of the file.
  */
 public final class TextReader implements Text {
     private static final int BYTES_AT_ONCE = 64 * 1024;
@@ -25,16 +25,17 @@ public final class TextReader implements Text {
     private final CharsetDecoder decoder;
     private final ByteLength byteLength;
     private final int replacementLength;
+    private final int zeroLength;
     private final long firstByte;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BYTES_AT_ONCE).flip();
-    private final Deque<Replaced> replacements = new ArrayDeque<>();
+    private final Deque<Surplus> surplus = new ArrayDeque<>();
     private long charactersRead;
     private long charactersMeasured;
     private long wrongBytes;
     private boolean ended;
 
-    /** A character that stands for {@code length} bytes that are none. */
-    private record Replaced(long position, int length) {}
+    /** So many bytes more at a position than the characters there would have. */
+    private record Surplus(long position, int bytes) {}
 
     private TextReader(InputStream bytes, Encoding encoding, long firstByte) {
         this.bytes = bytes;
@@ -44,6 +45,7 @@ public final class TextReader implements Text {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.byteLength = ByteLength.in(encoding.charset());
+        this.zeroLength = (int) byteLength.of(new char[1], 0, 1);
         this.replacementLength = (int) byteLength.of(new char[] {REPLACEMENT}, 0, 1);
     }
 
@@ -81,7 +83,9 @@ public final class TextReader implements Text {
     public int read(char[] target, int offset, int length) throws ReadingException {
         var room = CharBuffer.wrap(target, offset, length).slice();
         while (room.position() == 0) {
+            int before = room.position();
             CoderResult result = decoder.decode(undecoded, room, ended);
+            leaveOutZeros(room, before);
             if (result.isError()) {
                 replace(result.length(), room);
             } else if (result.isOverflow()) {
@@ -97,9 +101,25 @@ public final class TextReader implements Text {
         return room.position() == 0 && ended && !undecoded.hasRemaining() ? -1 : room.position();
     }
 
+    private void leaveOutZeros(CharBuffer room, int from) {
+        char[] characters = room.array();
+        int shift = room.arrayOffset();
+        int kept = from;
+        for (int index = from; index < room.position(); index++) {
+            char character = characters[shift + index];
+            if (character == 0) {
+                surplus.add(new Surplus(charactersRead + kept, zeroLength));
+                wrongBytes += zeroLength;
+            } else {
+                characters[shift + kept++] = character;
+            }
+        }
+        room.position(kept);
+    }
+
     private void replace(int length, CharBuffer room) {
         undecoded.position(undecoded.position() + length);
-        replacements.add(new Replaced(charactersRead + room.position(), length));
+        surplus.add(new Surplus(charactersRead + room.position(), length - replacementLength));
         room.put(REPLACEMENT);
         wrongBytes += length;
     }
@@ -120,8 +140,8 @@ public final class TextReader implements Text {
     public long measure(char[] characters, int from, int to) {
         long length = byteLength.of(characters, from, to);
         charactersMeasured += to - from;
-        while (!replacements.isEmpty() && replacements.element().position() < charactersMeasured) {
-            length += replacements.remove().length() - replacementLength;
+        while (!surplus.isEmpty() && surplus.element().position() < charactersMeasured) {
+            length += surplus.remove().bytes();
         }
         return length;
     }

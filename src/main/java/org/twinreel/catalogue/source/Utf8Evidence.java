@@ -7,6 +7,7 @@ package org.twinreel.catalogue.source;
  * @param wrong bytes above ASCII that belong to none
  */
 record Utf8Evidence(int characters, int wrong) {
+    private static final int FEWEST = 4;
 
     static Utf8Evidence of(byte[] bytes) {
         int characters = 0;
@@ -50,8 +51,11 @@ record Utf8Evidence(int characters, int wrong) {
         return true;
     }
 
-    /** Chance makes hardly any valid sequence: a few wrong bytes among many right ones are damage. */
+    /**
+     * Chance makes hardly any valid sequence, one in eight wrong bytes at most in East Asian text: where there are as
+     * many as wrong bytes, those are damage, or rows that somebody added in another encoding.
+     */
     boolean isConvincing() {
-        return wrong == 0 || characters >= 10 * wrong;
+        return wrong == 0 || (characters >= FEWEST && characters >= wrong);
     }
 }

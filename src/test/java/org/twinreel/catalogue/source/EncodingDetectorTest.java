@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,35 @@ class EncodingDetectorTest {
         assertThatThrownBy(() -> EncodingDetector.detect(source, JobMonitor.unwatched()))
                 .isInstanceOfSatisfying(ReadingException.class, failure -> assertThat(failure.reason())
                         .isEqualTo(Reason.NOT_TEXT));
+    }
+
+    @Test
+    void aFewZerosAmidTextAndATailOfThemAreLeftOutAndCounted() throws ReadingException {
+        String text = "id,title\n" + "1,Mara Ellison and the staircase\n".repeat(20) + "2,Ca\0fé\n";
+        byte[] bytes = Arrays.copyOf(text.getBytes(UTF_8), 5_000);
+        int tail = 5_000 - text.getBytes(UTF_8).length;
+        var source = new BytesInMemory(bytes);
+
+        Encoding encoding = EncodingDetector.detect(source, JobMonitor.unwatched());
+
+        assertThat(encoding).isEqualTo(Encoding.UTF_8);
+        try (var read = TextReader.open(source, encoding, new ByteMeter(JobMonitor.unwatched(), source.size()))) {
+            String all = all(read);
+            assertThat(all).isEqualTo(text.replace("\0", ""));
+            assertThat(read.measure(all.toCharArray(), 0, all.length())).isEqualTo(5_000 - tail);
+            assertThat(read.wrongBytes()).isEqualTo(1 + tail);
+        }
+    }
+
+    @Test
+    void rowsThatWereAddedInAnotherEncodingLeaveTheOthersWhole() throws ReadingException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("Die Küste\nDer Fluß\nÄhren\nÖl\nMädchen\n".getBytes(UTF_8));
+        bytes.writeBytes("Über Köln\nHäuser\n".getBytes(Charset.forName("windows-1252")));
+
+        Encoding encoding = EncodingDetector.detect(new BytesInMemory(bytes.toByteArray()), JobMonitor.unwatched());
+
+        assertThat(encoding).isEqualTo(Encoding.UTF_8);
     }
 
     private static void assertReadsAs(String text, String charset) throws ReadingException {
