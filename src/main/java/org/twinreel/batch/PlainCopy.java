@@ -3,7 +3,6 @@ package org.twinreel.batch;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,13 +73,6 @@ final class PlainCopy {
             tables.add(new Copied(file, own ? Math.max(0, written - 1) : written));
         }
         return more;
-    }
-
-    /** Writes files for a file in which there is nothing. */
-    void writeNothing() throws IOException {
-        String file = OutputNames.table(name, 1);
-        Files.createFile(folder.resolve(file));
-        tables.add(new Copied(file, 0));
     }
 
     List<Copied> tables() {

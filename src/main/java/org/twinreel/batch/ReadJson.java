@@ -27,9 +27,9 @@ final class ReadJson {
 
     private record Written(
             String file,
-            @Nullable String encoding,
-            @Nullable Boolean byteOrderMark,
-            @Nullable Dialectic dialect,
+            String encoding,
+            boolean byteOrderMark,
+            Dialectic dialect,
             int headerRows,
             int preambleRows,
             List<String> columns,
@@ -51,21 +51,21 @@ final class ReadJson {
     private record Row(long line, long bytePosition, String what, String rawText) {}
 
     /** The file as text. */
-    static String of(String file, ReadingReport.@Nullable Table table, PlainCopy copy) {
+    static String of(String file, ReadingReport.Table table, PlainCopy copy) {
         var repairs = new LinkedHashMap<String, Integer>();
         for (Map.Entry<Repair, Integer> entry : copy.account().repairs().entrySet()) {
             repairs.put(key(entry.getKey()), entry.getValue());
         }
-        FileFormat format = table == null ? null : table.format();
+        FileFormat format = table.format();
         return GSON.toJson(new Written(
                         file,
-                        format == null ? null : format.encoding().charset().name(),
-                        format == null ? null : format.encoding().byteOrderMark(),
-                        format == null ? null : dialect(format),
-                        format == null ? 0 : format.headerRows(),
-                        format == null ? 0 : format.preambleRows(),
-                        table == null ? List.of() : table.columns(),
-                        table == null ? Map.of() : fields(table),
+                        format.encoding().charset().name(),
+                        format.encoding().byteOrderMark(),
+                        dialect(format),
+                        format.headerRows(),
+                        format.preambleRows(),
+                        table.columns(),
+                        fields(table),
                         copy.tables().get(0).rows(),
                         copy.tables(),
                         repairs,

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinreel.background.JobMonitor;
@@ -108,18 +107,9 @@ final class ReadRun {
         }
     }
 
-    private ReadingReport.@Nullable Table written(Path file, PlainCopy copy, JobMonitor monitor)
+    private ReadingReport.Table written(Path file, PlainCopy copy, JobMonitor monitor)
             throws CatalogueException, IOException {
-        OpenedFile opened;
-        try {
-            opened = new CatalogueReader().open(file, options.reading(), monitor);
-        } catch (CatalogueException failure) {
-            if (failure.reason() != CatalogueException.Reason.EMPTY) {
-                throw failure;
-            }
-            copy.writeNothing();
-            return null;
-        }
+        OpenedFile opened = new CatalogueReader().open(file, options.reading(), monitor);
         try {
             copy.write(opened, monitor);
             opened.file().source().requireUnchanged();
@@ -138,7 +128,7 @@ final class ReadRun {
         }
     }
 
-    private void say(Path file, ReadingReport.@Nullable Table table, PlainCopy copy) {
+    private void say(Path file, ReadingReport.Table table, PlainCopy copy) {
         int mended = copy.account().repairs().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -146,11 +136,9 @@ final class ReadRun {
                 "reading.done",
                 Excerpt.of(file.toString(), 300),
                 copy.tables().get(0).rows(),
-                table == null ? 0 : table.columns().size(),
-                table == null ? "" : table.format().encoding().label(),
-                table == null
-                        ? ""
-                        : new ReadingWords(messages).delimiter(table.format().dialect()),
+                table.columns().size(),
+                table.format().encoding().label(),
+                new ReadingWords(messages).delimiter(table.format().dialect()),
                 mended,
                 options.out().resolve(copy.tables().get(0).file())));
     }

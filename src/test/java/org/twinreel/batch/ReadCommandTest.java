@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadCommandTest {
     @TempDir
@@ -109,15 +112,56 @@ class ReadCommandTest {
         assertThat(out).isDirectoryNotContaining(left -> left.toString().contains(".twinreel"));
     }
 
-    @Test
-    void fileWithNothingInItYieldsNothing() throws IOException {
-        Path file = Files.writeString(folder.resolve("films.csv"), "");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\uFEFF",
+                "\n \n\n",
+                ",,,\n,,,\n",
+                "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n",
+                "From: a@b.example\nTo: c@d.example\n\nHello, there.\n",
+                "2024-01-01 12:00:00 INFO [main] Started, at last\n2024-01-01 12:00:01 WARN [main] Stopped\n",
+                "name: twinreel\nversion: 3\nkeep: yes\n",
+                "import os\n\nfor i in range(10):\n    print(i)\n",
+                "body {\n  color: red;\n  margin: 0;\n}\n",
+                "Once upon a time there was a file.\nNobody had written it, and nobody read it, or so it seemed.\n"
+            })
+    void whatIsNoTableIsToldInASentenceAndNotWritten(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), text);
+
+        int status = session.run("read", file.toString(), "--out", out.toString());
+
+        assertThat(status).isEqualTo(3);
+        assertThat(session.progress()).contains("films.csv");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title\\nHer\\nOnce Upon a Time in the West\\nLife: A User’s Guide\\n, 3",
+        "Her\\nAlien\\nOnce Upon a Time in the West\\nM\\n, 4",
+        "12\\n15\\n17\\n, 3",
+        "'id,title,overview\\n', 0",
+        "'userId,movieId,rating\\n1,2,4.0\\n1,3,3.5\\n', 2",
+        "name age\\nAnn 31\\nBob 44\\n, 2"
+    })
+    void listsAndTablesOfAnythingAreWritten(String text, int rows) throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), text.translateEscapes());
 
         int status = session.run("read", file.toString(), "--out", out.toString());
 
         assertThat(status).isZero();
-        assertThat(out.resolve("films.csv")).isEmptyFile();
-        assertThat(account("films").get("rows").getAsInt()).isZero();
+        assertThat(account("films").get("rows").getAsInt()).isEqualTo(rows);
+    }
+
+    @Test
+    void whoSaysWhatPartsTheCellsIsBelieved() throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), "name: twinreel\nversion: 3\nkeep: yes\n");
+
+        int status = session.run("read", file.toString(), "--out", out.toString(), "--delimiter", "colon");
+
+        assertThat(status).isZero();
     }
 
     @Test

@@ -55,8 +55,11 @@ public final class DelimitedFile {
                 : new FirstLook(EncodingDetector.chosen(chosen, source), "");
         Encoding encoding = look.encoding();
         SampleText sample = sample(source, encoding);
-        if (isBlank(sample)) {
+        if (TableEvidence.isBlank(sample)) {
             throw new ReadingException(Reason.EMPTY);
+        }
+        if (TableEvidence.isNoise(sample)) {
+            throw new ReadingException(Reason.NOT_TEXT);
         }
         LineLayout layout =
                 new LayoutDetector(sample, isKnownName, choice).detect().orElse(null);
@@ -69,6 +72,9 @@ public final class DelimitedFile {
                     .orLater(look.later());
         }
         TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
+        if (choice.delimiter() == null) {
+            requireTable(sample, dialect, shape, isKnownName);
+        }
         var format = new FileFormat(
                 encoding,
                 dialect,
@@ -105,13 +111,13 @@ public final class DelimitedFile {
         }
     }
 
-    private static boolean isBlank(SampleText sample) {
-        for (int index = 0; index < sample.length(); index++) {
-            if (!Character.isWhitespace(sample.characters()[index])) {
-                return false;
-            }
+    private static void requireTable(
+            SampleText sample, Dialect dialect, TableShape shape, Predicate<String> isKnownName)
+            throws ReadingException {
+        var evidence = new TableEvidence(SampledRow.of(sample, dialect), dialect, shape.width(), sample.isWhole());
+        if (!evidence.isTable(isKnownName)) {
+            throw new ReadingException(Reason.NO_TABLE);
         }
-        return sample.isWhole();
     }
 
     /** The rows that name the columns, from top to bottom. */

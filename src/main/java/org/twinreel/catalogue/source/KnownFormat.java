@@ -27,7 +27,37 @@ final class KnownFormat {
     private static final Pattern SQL_REMARK =
             Pattern.compile("^-- (mysql|mariadb|postgresql|sqlite|phpmyadmin)\\b.*", Pattern.DOTALL);
 
+    private static final Map<String, Pattern> TEXTS = texts();
+
     private KnownFormat() {}
+
+    /** Texts whose first lines tell that they are no table; their letters are as in the file. */
+    private static Map<String, Pattern> texts() {
+        var formats = new LinkedHashMap<String, Pattern>();
+        formats.put("Git LFS pointer", Pattern.compile("^version https://git-lfs\\.github\\.com/spec/"));
+        formats.put(
+                "e-mail",
+                Pattern.compile("(?i)^((from|to|cc|subject|date|received|return-path|message-id|reply-to|delivered-to"
+                        + "|mime-version|content-type|x-[a-z-]+):.*\\R([ \\t].*\\R)*){2}"));
+        String stamp = "\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?\\]? +";
+        String level = "(\\[[^\\]]*\\] +)?\\[?(TRACE|DEBUG|INFO|NOTICE|WARN(ING)?|ERROR|FATAL|SEVERE)\\b";
+        formats.put("log", Pattern.compile("^(" + stamp + level + "[\\] :-].*(\\R|$)){2}"));
+        formats.put(
+                "web server’s log",
+                Pattern.compile("^([\\w.:-]+ \\S+ \\S+ \\[\\d\\d/\\w{3}/\\d{4}:[^\\]]*\\] \"[A-Z]+ .*(\\R|$)){2}"));
+        String clock = "\\d\\d:\\d\\d:\\d\\d[,.]\\d{3}";
+        formats.put("subtitles", Pattern.compile("^(WEBVTT\\b|\\d+ *\\R" + clock + " --> " + clock + ")"));
+        formats.put("patch", Pattern.compile("^(diff --git |--- \\S.*\\R\\+\\+\\+ \\S.*\\R@@ )"));
+        formats.put(
+                "settings (.ini)",
+                Pattern.compile("^([;#].*\\R)*\\[[\\w .:-]+\\] *\\R+(\\w[\\w.-]* *=[^,;\\t]*(\\R|$)){2}"));
+        formats.put("YAML", Pattern.compile("^---\\R( *- )?\\w[\\w.-]*:( |\\R)"));
+        formats.put(
+                "Base64",
+                Pattern.compile("^(?=.{0,60}[A-Z])(?=.{0,60}[a-z])(?=.{0,60}\\d)[A-Za-z0-9+/]{60,76}\\R"
+                        + "[A-Za-z0-9+/]{60,76}\\R[A-Za-z0-9+/]{60,76}\\R"));
+        return formats;
+    }
 
     private static Map<String, String> binary() {
         var formats = new LinkedHashMap<String, String>();
@@ -106,6 +136,12 @@ final class KnownFormat {
             return Optional.of("JSON");
         }
         boolean sql = SQL_REMARK.matcher(text).matches() || SQL.matcher(text).matches();
-        return sql ? Optional.of("SQL") : Optional.empty();
+        if (sql) {
+            return Optional.of("SQL");
+        }
+        return TEXTS.entrySet().stream()
+                .filter(format -> format.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }
