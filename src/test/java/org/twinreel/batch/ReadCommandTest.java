@@ -140,7 +140,7 @@ class ReadCommandTest {
     @ParameterizedTest
     @CsvSource({
         "title\\nHer\\nOnce Upon a Time in the West\\nLife: A User’s Guide\\n, 3",
-        "Her\\nAlien\\nOnce Upon a Time in the West\\nM\\n, 4",
+        "Her\\nAlien\\nOnce Upon a Time in the West\\nM\\n, 3",
         "12\\n15\\n17\\n, 3",
         "'id,title,overview\\n', 0",
         "'userId,movieId,rating\\n1,2,4.0\\n1,3,3.5\\n', 2",

@@ -138,9 +138,11 @@ final class TableEvidence {
         return rows.stream().filter(row -> row.width() == width).count() >= share * rows.size();
     }
 
+    /** The types below what may be a header. */
     private ColumnTypes types() {
         return ColumnTypes.of(
                 rows.stream()
+                        .skip(rows.size() > 1 ? 1 : 0)
                         .filter(row -> row.width() == width)
                         .map(SampledRow::cells)
                         .toList(),
