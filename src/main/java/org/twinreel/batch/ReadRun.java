@@ -110,6 +110,9 @@ final class ReadRun {
     private ReadingReport.Table written(Path file, PlainCopy copy, JobMonitor monitor)
             throws CatalogueException, IOException {
         OpenedFile opened = new CatalogueReader().open(file, options.reading(), monitor);
+        if (!opened.file().looksLikeTable()) {
+            throw CatalogueException.because(new ReadingException(ReadingException.Reason.NO_TABLE), file.toString());
+        }
         try {
             copy.write(opened, monitor);
             opened.file().source().requireUnchanged();

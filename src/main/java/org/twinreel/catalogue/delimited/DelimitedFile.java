@@ -26,18 +26,21 @@ public final class DelimitedFile {
     private final TableShape shape;
     private final List<List<String>> samples;
     private final @Nullable LineLayout layout;
+    private final boolean looksLikeTable;
 
     private DelimitedFile(
             ByteSource source,
             FileFormat format,
             TableShape shape,
             List<List<String>> samples,
-            @Nullable LineLayout layout) {
+            @Nullable LineLayout layout,
+            boolean looksLikeTable) {
         this.source = source;
         this.layout = layout;
         this.format = format;
         this.shape = shape;
         this.samples = samples;
+        this.looksLikeTable = looksLikeTable;
     }
 
     /**
@@ -72,9 +75,7 @@ public final class DelimitedFile {
                     .orLater(look.later());
         }
         TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
-        if (choice.delimiter() == null) {
-            requireTable(sample, dialect, shape, isKnownName);
-        }
+        boolean looksLikeTable = choice.delimiter() != null || looksLikeTable(sample, dialect, shape, isKnownName);
         var format = new FileFormat(
                 encoding,
                 dialect,
@@ -82,7 +83,7 @@ public final class DelimitedFile {
                 shape.preambleRows(),
                 shape.headerRows(),
                 shape.names());
-        return new DelimitedFile(source, format, shape, samples(sample, dialect, shape), layout);
+        return new DelimitedFile(source, format, shape, samples(sample, dialect, shape), layout, looksLikeTable);
     }
 
     private static List<List<String>> samples(SampleText sample, Dialect dialect, TableShape shape)
@@ -111,13 +112,19 @@ public final class DelimitedFile {
         }
     }
 
-    private static void requireTable(
+    private static boolean looksLikeTable(
             SampleText sample, Dialect dialect, TableShape shape, Predicate<String> isKnownName)
             throws ReadingException {
-        var evidence = new TableEvidence(SampledRow.of(sample, dialect), dialect, shape.width(), sample.isWhole());
-        if (!evidence.isTable(isKnownName)) {
-            throw new ReadingException(Reason.NO_TABLE);
-        }
+        return new TableEvidence(SampledRow.of(sample, dialect), dialect, shape.width(), sample.isWhole())
+                .isTable(isKnownName);
+    }
+
+    /**
+     * Whether the file has rows and columns, as far as its first rows tell, or somebody has said what parts them; prose,
+     * code and logs can be cut into rows too.
+     */
+    public boolean looksLikeTable() {
+        return looksLikeTable;
     }
 
     /** The rows that name the columns, from top to bottom. */

@@ -11,7 +11,7 @@ import org.twinreel.text.Messages;
 final class OpeningFailure {
     private static final Set<Reason> COLUMNS = EnumSet.of(Reason.MISSING_COLUMNS, Reason.UNKNOWN_COLUMN);
     private static final Set<Reason> FORMAT =
-            EnumSet.of(Reason.TOO_LONG, Reason.TOO_MANY_CELLS, Reason.NO_ROW_LEFT, Reason.NOT_TEXT, Reason.NO_TABLE);
+            EnumSet.of(Reason.TOO_LONG, Reason.TOO_MANY_CELLS, Reason.NO_ROW_LEFT, Reason.NOT_TEXT);
 
     private final Messages messages;
 
