@@ -24,23 +24,19 @@ public final class DelimitedFile {
     private final ByteSource source;
     private final FileFormat format;
     private final TableShape shape;
-    private final List<List<String>> samples;
+    private final FirstRows first;
     private final @Nullable LineLayout layout;
-    private final boolean looksLikeTable;
+
+    /** What the first rows are, and whether they look like a table's. */
+    private record FirstRows(List<List<String>> rows, boolean looksLikeTable) {}
 
     private DelimitedFile(
-            ByteSource source,
-            FileFormat format,
-            TableShape shape,
-            List<List<String>> samples,
-            @Nullable LineLayout layout,
-            boolean looksLikeTable) {
+            ByteSource source, FileFormat format, TableShape shape, FirstRows first, @Nullable LineLayout layout) {
         this.source = source;
         this.layout = layout;
         this.format = format;
         this.shape = shape;
-        this.samples = samples;
-        this.looksLikeTable = looksLikeTable;
+        this.first = first;
     }
 
     /**
@@ -83,7 +79,8 @@ public final class DelimitedFile {
                 shape.preambleRows(),
                 shape.headerRows(),
                 shape.names());
-        return new DelimitedFile(source, format, shape, samples(sample, dialect, shape), layout, looksLikeTable);
+        return new DelimitedFile(
+                source, format, shape, new FirstRows(samples(sample, dialect, shape), looksLikeTable), layout);
     }
 
     private static List<List<String>> samples(SampleText sample, Dialect dialect, TableShape shape)
@@ -124,7 +121,7 @@ public final class DelimitedFile {
      * code and logs can be cut into rows too.
      */
     public boolean looksLikeTable() {
-        return looksLikeTable;
+        return first.looksLikeTable();
     }
 
     /** The rows that name the columns, from top to bottom. */
@@ -134,7 +131,7 @@ public final class DelimitedFile {
 
     /** Some of the table's first rows. */
     public List<List<String>> samples() {
-        return samples;
+        return first.rows();
     }
 
     /** How the file is written. */
