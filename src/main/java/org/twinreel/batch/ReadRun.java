@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,7 +112,7 @@ final class ReadRun {
             throws CatalogueException, IOException {
         OpenedFile opened = new CatalogueReader().open(file, options.reading(), monitor);
         if (!opened.file().looksLikeTable()) {
-            throw CatalogueException.because(new ReadingException(ReadingException.Reason.NO_TABLE), file.toString());
+            throw new CatalogueException(CatalogueException.Reason.NO_TABLE, file.toString(), List.of());
         }
         try {
             copy.write(opened, monitor);

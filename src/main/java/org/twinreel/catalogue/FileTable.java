@@ -17,43 +17,42 @@ final class FileTable {
 
     private final Header header;
     private final int[] missing;
-    private final Map<Integer, Field> fields = new HashMap<>();
-    private final Map<Integer, List<String>> columns = new HashMap<>();
+    private final Map<Integer, Column> columns = new HashMap<>();
     private int rows;
+
+    /** The cells of a field. */
+    private record Column(Field field, List<String> cells) {
+        /** Adds a cell; false where it is missing. */
+        boolean append(String cell) {
+            boolean isMissing = MissingCell.is(field, cell);
+            cells.add(isMissing ? MISSING : cell);
+            return !isMissing;
+        }
+    }
 
     /** A table without rows. */
     FileTable(Header header) {
         this.header = header;
         this.missing = new int[header.names().size()];
         header.positions().forEach((field, position) -> {
-            fields.put(position, field);
-            columns.put(position, new ArrayList<>());
+            columns.put(position, new Column(field, new ArrayList<>()));
         });
     }
 
     /** Adds the row at which a reader stands. */
     void append(TableReader row) {
         for (int position = 0; position < missing.length; position++) {
-            Field field = fields.get(position);
-            boolean isMissing = field == null ? row.isMissing(position) : !append(field, position, row.cell(position));
+            Column column = columns.get(position);
+            boolean isMissing = column == null ? row.isMissing(position) : !column.append(row.cell(position));
             missing[position] += isMissing ? 1 : 0;
         }
         rows++;
     }
 
-    private boolean append(Field field, int position, String cell) {
-        boolean isMissing = MissingCell.is(field, cell);
-        List<String> column = columns.get(position);
-        if (column != null) {
-            column.add(isMissing ? MISSING : cell);
-        }
-        return !isMissing;
-    }
-
     /** Whether a row has no cell of a field whose column the file has. */
     boolean lacks(Field field, int row) {
-        List<String> column = columns.get(header.positions().getOrDefault(field, -1));
-        return column != null && column.get(row).isEmpty();
+        Column column = columns.get(header.positions().getOrDefault(field, -1));
+        return column != null && column.cells().get(row).isEmpty();
     }
 
     int rows() {
@@ -62,8 +61,8 @@ final class FileTable {
 
     /** The cells of a field, one a row; missing in every row where the file has no such column. */
     List<String> column(Field field) {
-        List<String> column = columns.get(header.positions().getOrDefault(field, -1));
-        return column == null ? Collections.nCopies(rows, MISSING) : column;
+        Column column = columns.get(header.positions().getOrDefault(field, -1));
+        return column == null ? Collections.nCopies(rows, MISSING) : column.cells();
     }
 
     /** Missing cells per column, in the file's order. */

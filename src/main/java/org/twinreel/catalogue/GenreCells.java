@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the genres of a file: ids, lists of ids, names or objects with both as programs write them, and names parted by
@@ -29,6 +30,9 @@ final class GenreCells {
     private final Map<String, Optional<List<Genre>>> read = new HashMap<>();
     private final GenreParts parts;
     private final List<String> column;
+
+    /** Whether small ids are in the column; null until somebody asks, which few files give reason to. */
+    private @Nullable Boolean countsItsOwn;
 
     /** For a column’s cells, missing ones among them: what parts names is decided over all of them. */
     GenreCells(List<String> column) {
@@ -89,10 +93,18 @@ final class GenreCells {
     /** No genre of TMDB has the number 0, but one of a file that counts its genres may. */
     private List<Genre> withoutNone(List<Genre> genres) {
         boolean zero = genres.stream().anyMatch(genre -> genre.id() == 0);
-        if (!zero || column.stream().anyMatch(cell -> SMALL_ID.matcher(cell).find())) {
+        if (!zero || countsItsOwn()) {
             return genres;
         }
         return genres.stream().filter(genre -> genre.id() != 0).toList();
+    }
+
+    private boolean countsItsOwn() {
+        if (countsItsOwn == null) {
+            countsItsOwn =
+                    column.stream().anyMatch(cell -> SMALL_ID.matcher(cell).find());
+        }
+        return countsItsOwn;
     }
 
     private static Optional<Genre> ofId(long id) {

@@ -18,6 +18,8 @@ import org.twinreel.learning.ParameterLayout.Parameter;
  */
 final class DeviceParameters implements NetworkParameters {
     private final ParameterLayout layout;
+    private final List<Parameter> parts;
+    private final long[] ends;
     private final NDArray joined;
     private final NDArray cf;
     private final Map<String, NDArray> layers;
@@ -25,9 +27,22 @@ final class DeviceParameters implements NetworkParameters {
     /** Parameters that live as long as {@code manager}, with a copy of {@code values} to start from. */
     DeviceParameters(NDManager manager, ParameterLayout layout, float[] values) {
         this.layout = layout;
+        parts = layout.layers();
+        ends = ends(parts);
         joined = joined(manager, values);
         cf = cf(manager, values);
         layers = cut(joined);
+    }
+
+    /** Where each layer but the last ends when all lie one after the other. */
+    private static long[] ends(List<Parameter> parts) {
+        var ends = new long[parts.size() - 1];
+        long end = 0;
+        for (int part = 0; part < ends.length; part++) {
+            end += parts.get(part).size();
+            ends[part] = end;
+        }
+        return ends;
     }
 
     /** All layers, one after the other as in {@link ParameterLayout#layers()}. */
@@ -42,13 +57,6 @@ final class DeviceParameters implements NetworkParameters {
 
     /** The layers of an array like {@link #joined()}, as views of it, by name. */
     Map<String, NDArray> cut(NDArray all) {
-        List<Parameter> parts = layout.layers();
-        var ends = new long[parts.size() - 1];
-        long end = 0;
-        for (int part = 0; part < ends.length; part++) {
-            end += parts.get(part).size();
-            ends[part] = end;
-        }
         Map<String, NDArray> views = new LinkedHashMap<>();
         NDList flat = all.split(ends, 0);
         for (int part = 0; part < parts.size(); part++) {

@@ -3,6 +3,7 @@ package org.twinreel.catalogue.delimited;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,15 @@ final class ColumnOrder {
     /** Where in a row the cell of a column stands. */
     int place(int column) {
         return places == null || column >= places.length ? column : places[column];
+    }
+
+    /** A row's cells in the order of the columns. */
+    List<String> ofColumns(List<String> row) {
+        return places == null
+                ? row
+                : IntStream.range(0, row.size())
+                        .mapToObj(column -> row.get(place(column)))
+                        .toList();
     }
 
     /** The types of a row's cells from left to right, where {@code types} are those of the columns. */

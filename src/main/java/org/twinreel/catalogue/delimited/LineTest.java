@@ -24,8 +24,7 @@ final class LineTest implements CellScanner.RowTest {
         }
         // A window of its own that ends with the line.
         var cells = new Cells();
-        new CellScanner(dialect, Window.over(characters, to), (all, first, last) -> false)
-                .scan(from, QuoteRule.LENIENT, 0, cells);
+        new CellScanner(dialect, Window.over(characters, to)).scan(from, QuoteRule.LENIENT, 0, cells);
         if (cells.count() != width) {
             return false;
         }

@@ -90,7 +90,7 @@ final class RowMending {
             return null;
         }
         char[] inside = texts.get(0).toCharArray();
-        new CellScanner(place.dialect(), Window.over(inside, inside.length), (all, from, to) -> false)
+        new CellScanner(place.dialect(), Window.over(inside, inside.length))
                 .scan(0, QuoteRule.LENIENT, inside.length, trial);
         List<String> found = trial.texts(place.dialect());
         return found.size() == width && fits(found, QuoteRule.PARTS_CELLS)
@@ -134,8 +134,7 @@ final class RowMending {
         var dialect = new Dialect(
                 place.dialect().delimiter(), quote, escape, place.dialect().spaced());
         Window window = Window.over(place.window().characters(), end);
-        int otherEnd = new CellScanner(dialect, window, (all, from, to) -> false)
-                .scan(start, QuoteRule.LENIENT, place.reach(), trial);
+        int otherEnd = new CellScanner(dialect, window).scan(start, QuoteRule.LENIENT, place.reach(), trial);
         List<String> cells = trial.texts(dialect);
         boolean right = cells.size() == width && trial.strays() == 0 && types.fits(cells);
         return right ? new Mended(cells, Repair.QUOTE_WITHIN_QUOTES, otherEnd, true) : null;
@@ -178,7 +177,7 @@ final class RowMending {
         for (String delimiter : OTHER_DELIMITERS) {
             if (!delimiter.equals(place.dialect().delimiter())) {
                 Dialect dialect = place.dialect().withDelimiter(delimiter);
-                new CellScanner(dialect, Window.over(place.window().characters(), end), (all, from, to) -> false)
+                new CellScanner(dialect, Window.over(place.window().characters(), end))
                         .scan(start, QuoteRule.LENIENT, 0, trial);
                 List<String> cells = fitted(dialect);
                 if (cells.size() == width && (header ? areNames(cells) : areSurely(cells))) {

@@ -47,8 +47,7 @@ final class SwallowedRow {
     }
 
     private boolean isRow(char[] characters, int from, int to) throws ReadingException {
-        new CellScanner(dialect, Window.over(characters, to), (all, first, last) -> false)
-                .scan(from, QuoteRule.LENIENT, to - from, trial);
+        new CellScanner(dialect, Window.over(characters, to)).scan(from, QuoteRule.LENIENT, to - from, trial);
         if (trial.count() != width || trial.strays() > 0) {
             return false;
         }

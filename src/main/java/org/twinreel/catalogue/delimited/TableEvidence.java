@@ -14,7 +14,7 @@ final class TableEvidence {
     private static final double HARDLY_ALIKE = 0.4;
     private static final int FEWEST_ROWS = 5;
     private static final int WRAPPED = 30;
-    private static final String BLANKS = "\uFEFF\u0000\u001A,;|\"'";
+    private static final String BLANKS = "\uFEFF\u001A,;|\"'";
     private static final String PARTING = "\t\n\r\f\u0001\u001A\u001B\u001C\u001D\u001E\u001F";
 
     private final List<SampledRow> rows;
@@ -45,7 +45,7 @@ final class TableEvidence {
         long strange = 0;
         for (int index = 0; index < sample.length(); index++) {
             char character = sample.characters()[index];
-            strange += character > 0 && character < ' ' && PARTING.indexOf(character) < 0 ? 1 : 0;
+            strange += character < ' ' && PARTING.indexOf(character) < 0 ? 1 : 0;
         }
         return strange > 5 && strange * 25 > sample.length();
     }

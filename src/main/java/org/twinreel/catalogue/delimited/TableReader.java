@@ -1,7 +1,6 @@
 package org.twinreel.catalogue.delimited;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.source.ReadingException;
@@ -163,10 +162,7 @@ public final class TableReader implements AutoCloseable {
 
     /** All cells, in that order. */
     public List<String> cells() {
-        List<String> cells = rows.cells();
-        return IntStream.range(0, cells.size())
-                .mapToObj(index -> cells.get(order.place(index)))
-                .toList();
+        return order.ofColumns(rows.cells());
     }
 
     /** What was mended; null where nothing was. */

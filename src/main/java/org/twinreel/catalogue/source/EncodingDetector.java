@@ -18,7 +18,7 @@ public final class EncodingDetector {
     /** Text has hardly any NUL, a binary file has some early on, as Git too supposes. */
     private static final int LOOKED_AT_FOR_NUL = 8_192;
 
-    /** One byte in so many may be what no text has. */
+    /** One byte in so many may be zero. */
     private static final int FEW = 100;
 
     private static final int BLOCK = 64 * 1024;
@@ -143,19 +143,13 @@ public final class EncodingDetector {
         }
         int looked = Math.min(last, end);
         int zeros = 0;
-        int signs = 0;
         for (int index = 0; index < looked; index++) {
             zeros += first[index] == 0 ? 1 : 0;
-            signs += isNoText(first[index]) ? 1 : 0;
         }
         boolean damaged = zeros > 0 || last < first.length;
-        if (damaged && (looked == 0 || (zeros + signs) * FEW > looked)) {
+        if (damaged && (looked == 0 || zeros * FEW > looked)) {
             throw new ReadingException(Reason.NOT_TEXT);
         }
-    }
-
-    private static boolean isNoText(byte value) {
-        return value > 0 && value < ' ' && value != '\t' && value != '\n' && value != '\r';
     }
 
     private static Encoding byBytes(Utf8Scan scan) {

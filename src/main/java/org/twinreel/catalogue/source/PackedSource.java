@@ -8,10 +8,9 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /** A file that is packed as a whole. */
-final class PackedSource implements ByteSource {
+final class PackedSource extends InnerSource {
     private static final int BUFFER = 64 * 1024;
 
-    private final ByteSource packed;
     private final Packing packing;
 
     /** How a file is packed. */
@@ -50,30 +49,20 @@ final class PackedSource implements ByteSource {
     }
 
     PackedSource(ByteSource packed, Packing packing) {
-        this.packed = packed;
+        super(packed);
         this.packing = packing;
     }
 
     @Override
-    public String given() {
-        return packed.given();
-    }
-
-    @Override
     public String name() {
-        return packing.nameWithin(packed.name());
-    }
-
-    @Override
-    public long size() {
-        return packed.size();
+        return packing.nameWithin(packed().name());
     }
 
     @Override
     public InputStream open(ByteMeter meter) throws IOException, ReadingException {
-        InputStream bytes = packed.open(meter);
+        InputStream bytes = packed().open(meter);
         try {
-            return new UnpackedBytes(packing.unpack(bytes), UnpackedBytes.bound(packed.size()));
+            return new UnpackedBytes(packing.unpack(bytes), bound());
         } catch (UnpackedBytes.ArchiveFailure within) {
             bytes.close();
             throw within;
@@ -81,10 +70,5 @@ final class PackedSource implements ByteSource {
             bytes.close();
             throw new ReadingException(Reason.ARCHIVE_BROKEN, String.valueOf(broken.getMessage()));
         }
-    }
-
-    @Override
-    public void requireUnchanged() throws ReadingException {
-        packed.requireUnchanged();
     }
 }

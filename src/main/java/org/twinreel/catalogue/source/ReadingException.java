@@ -29,8 +29,6 @@ public final class ReadingException extends Exception {
         NOT_TEXT,
         /** It is a file of a kind that is no table of text, such as a workbook or JSON; the detail names it. */
         OTHER_FORMAT,
-        /** It is text in which nothing stands in rows and columns. */
-        NO_TABLE,
         /** It is packed in a way that is not unpacked here; the detail names it. */
         OTHER_ARCHIVE,
         /** An archive cannot be opened; the detail says why. */

@@ -14,10 +14,9 @@ import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /** The one table in an archive whose files can only be had one after another: a tar archive, or one within another. */
-final class StreamedArchive implements ByteSource {
+final class StreamedArchive extends InnerSource {
     private static final String ENCODING = StandardCharsets.UTF_8.name();
 
-    private final ByteSource packed;
     private final Kind kind;
     private final String entry;
 
@@ -40,7 +39,7 @@ final class StreamedArchive implements ByteSource {
     }
 
     private StreamedArchive(ByteSource packed, Kind kind, String entry) {
-        this.packed = packed;
+        super(packed);
         this.kind = kind;
         this.entry = entry;
     }
@@ -82,23 +81,13 @@ final class StreamedArchive implements ByteSource {
     }
 
     @Override
-    public String given() {
-        return packed.given();
-    }
-
-    @Override
     public String name() {
         return ArchiveFiles.lastPart(entry);
     }
 
     @Override
-    public long size() {
-        return packed.size();
-    }
-
-    @Override
     public InputStream open(ByteMeter meter) throws IOException, ReadingException {
-        var archive = kind.open(packed.open(meter));
+        var archive = kind.open(packed().open(meter));
         try {
             Optional<String> file = next(archive);
             while (file.isPresent() && !file.get().equals(entry)) {
@@ -107,15 +96,10 @@ final class StreamedArchive implements ByteSource {
             if (file.isEmpty()) {
                 throw new ReadingException(Reason.CHANGED, "the archive changed while it was read");
             }
-            return new UnpackedBytes(archive, UnpackedBytes.bound(packed.size()));
+            return new UnpackedBytes(archive, bound());
         } catch (IOException | ReadingException | RuntimeException failure) {
             archive.close();
             throw failure;
         }
-    }
-
-    @Override
-    public void requireUnchanged() throws ReadingException {
-        packed.requireUnchanged();
     }
 }

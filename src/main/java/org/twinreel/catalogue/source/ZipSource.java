@@ -11,13 +11,12 @@ import org.twinreel.catalogue.source.ReadingException.Reason;
 /**
  * The one table in a zip archive. Nothing is written anywhere: an entry's name is only a name, whatever path is in it.
  */
-final class ZipSource implements ByteSource {
-    private final FileSource packed;
+final class ZipSource extends InnerSource {
     private final Path file;
     private final String entry;
 
     private ZipSource(FileSource packed, Path file, String entry) {
-        this.packed = packed;
+        super(packed);
         this.file = file;
         this.entry = entry;
     }
@@ -38,18 +37,8 @@ final class ZipSource implements ByteSource {
     }
 
     @Override
-    public String given() {
-        return packed.given();
-    }
-
-    @Override
     public String name() {
         return ArchiveFiles.lastPart(entry);
-    }
-
-    @Override
-    public long size() {
-        return packed.size();
     }
 
     @Override
@@ -61,15 +50,10 @@ final class ZipSource implements ByteSource {
                 throw new ReadingException(Reason.CHANGED, "the archive changed while it was read");
             }
             InputStream bytes = archive.getInputStream(found);
-            return new UnpackedBytes(new ClosingToo(bytes, archive, meter), UnpackedBytes.bound(packed.size()));
+            return new UnpackedBytes(new ClosingToo(bytes, archive, meter), bound());
         } catch (IOException | ReadingException | RuntimeException failure) {
             archive.close();
             throw failure;
         }
-    }
-
-    @Override
-    public void requireUnchanged() throws ReadingException {
-        packed.requireUnchanged();
     }
 }

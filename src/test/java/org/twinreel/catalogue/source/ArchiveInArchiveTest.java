@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,25 +98,10 @@ class ArchiveInArchiveTest {
     }
 
     private Path gzip(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
-            packed.write(bytes);
-        }
-        return file;
-    }
-
-    private static String[] plus(String[] names, String last) {
-        String[] all = Arrays.copyOf(names, names.length + 1);
-        all[names.length] = last;
-        return all;
+        return Packed.gzip(folder.resolve(name), bytes);
     }
 
     private Path zipOf(String name, String entry, byte[] content) throws IOException {
-        Path file = folder.resolve(name);
-        try (var packed = new ZipOutputStream(Files.newOutputStream(file))) {
-            packed.putNextEntry(new ZipEntry(entry));
-            packed.write(content);
-        }
-        return file;
+        return Packed.zip(folder.resolve(name), content, entry);
     }
 }

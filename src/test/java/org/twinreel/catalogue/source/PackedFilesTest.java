@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +61,8 @@ class PackedFilesTest {
     void whatExplainsATableIsNone() throws Exception {
         String[] beside = {"README.txt", "LICENSE", "metadata.json", "__MACOSX/._films.csv", ".DS_Store", "notes.txt"};
 
-        assertThat(ByteSources.of(zip("a.zip", plus(beside, "films.csv"))).name())
+        assertThat(ByteSources.of(zip("a.zip", Packed.plus(beside, "films.csv")))
+                        .name())
                 .isEqualTo("films.csv");
         assertThat(ByteSources.of(zip("b.zip", "films.txt", "ReadMe.txt", "licence.txt"))
                         .name())
@@ -167,27 +165,10 @@ class PackedFilesTest {
     }
 
     private Path gzip(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
-            packed.write(bytes);
-        }
-        return file;
-    }
-
-    private static String[] plus(String[] names, String last) {
-        String[] all = Arrays.copyOf(names, names.length + 1);
-        all[names.length] = last;
-        return all;
+        return Packed.gzip(folder.resolve(name), bytes);
     }
 
     private Path zip(String name, String... entries) throws IOException {
-        Path file = folder.resolve(name);
-        try (var packed = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (String entry : entries) {
-                packed.putNextEntry(new ZipEntry(entry));
-                packed.write(TABLE.getBytes(UTF_8));
-            }
-        }
-        return file;
+        return Packed.zip(folder.resolve(name), TABLE.getBytes(UTF_8), entries);
     }
 }

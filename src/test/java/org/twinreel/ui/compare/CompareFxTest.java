@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -16,35 +13,17 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-import org.twinreel.background.InlineJobRunner;
-import org.twinreel.text.Messages;
 import org.twinreel.ui.Page;
-import org.twinreel.ui.Preparations;
 import org.twinreel.ui.SampleSession;
-import org.twinreel.ui.Session;
 import org.twinreel.ui.compare.Board.Place;
-import org.twinreel.ui.style.Theme;
-import org.twinreel.ui.why.WhyViewModel;
 
-class CompareFxTest extends ApplicationTest {
-    private final Messages messages = Messages.load(Locale.ENGLISH);
-    private final Session session = new Session();
-    private final List<Page> opened = new ArrayList<>();
-    private CompareViewModel model;
+class CompareFxTest extends ComparePage {
 
     @Override
-    public void start(Stage stage) {
-        var preparations = new Preparations(session, new InlineJobRunner(), messages);
-        model = new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
-        var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
-        // The room that the window's rail and status line leave of 1280 × 720.
-        stage.setScene(new Scene(new CompareView(model, why, messages, opened::add).build(), 1176, 684));
-        Theme.LIGHT.apply(stage.getScene());
-        stage.show();
+    void fill() {
+        // Nothing is open at first.
     }
 
     @Test

@@ -2,46 +2,19 @@ package org.twinreel.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-import org.twinreel.background.InlineJobRunner;
-import org.twinreel.text.Messages;
-import org.twinreel.ui.Preparations;
-import org.twinreel.ui.SampleSession;
-import org.twinreel.ui.Session;
 import org.twinreel.ui.compare.Board.Place;
 import org.twinreel.ui.search.MovieField;
-import org.twinreel.ui.style.Theme;
-import org.twinreel.ui.why.WhyViewModel;
 
-class CompareKeyboardFxTest extends ApplicationTest {
-    private final Messages messages = Messages.load(Locale.ENGLISH);
-
-    @Override
-    public void start(Stage stage) {
-        var session = new Session();
-        var preparations = new Preparations(session, new InlineJobRunner(), messages);
-        var model =
-                new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
-        var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
-        stage.setScene(new Scene(new CompareView(model, why, messages, page -> {}).build(), 1176, 684));
-        Theme.LIGHT.apply(stage.getScene());
-        session.opened(SampleSession.loaded(SampleSession.catalogue()));
-        session.trained(SampleSession.model());
-        stage.show();
-    }
+class CompareKeyboardFxTest extends ComparePage {
 
     @Test
     void escapeClosesTheOffersAndKeepsWhatWasTyped() throws Exception {

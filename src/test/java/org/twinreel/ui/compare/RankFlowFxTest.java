@@ -5,42 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-import org.twinreel.background.InlineJobRunner;
 import org.twinreel.recommend.Vectors;
-import org.twinreel.text.Messages;
-import org.twinreel.ui.Preparations;
 import org.twinreel.ui.SampleSession;
-import org.twinreel.ui.Session;
 import org.twinreel.ui.compare.Board.Place;
-import org.twinreel.ui.style.Theme;
-import org.twinreel.ui.why.WhyViewModel;
 
-class RankFlowFxTest extends ApplicationTest {
-    private final Messages messages = Messages.load(Locale.ENGLISH);
-    private final Session session = new Session();
-    private CompareViewModel model;
-
-    @Override
-    public void start(Stage stage) {
-        var preparations = new Preparations(session, new InlineJobRunner(), messages);
-        model = new CompareViewModel(session, preparations, new InlineJobRunner(), messages, new SplittableRandom(1));
-        var why = new WhyViewModel(session, preparations, new InlineJobRunner(), messages);
-        stage.setScene(new Scene(new CompareView(model, why, messages, page -> {}).build(), 1176, 684));
-        Theme.LIGHT.apply(stage.getScene());
-        session.opened(SampleSession.loaded(SampleSession.catalogue()));
-        session.trained(SampleSession.model());
-        stage.show();
-    }
+class RankFlowFxTest extends ComparePage {
 
     @Test
     void curvesTieTheSameMovieInNeighbouringLists() {
