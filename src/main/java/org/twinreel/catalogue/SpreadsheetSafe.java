@@ -1,5 +1,7 @@
 package org.twinreel.catalogue;
 
+import java.util.regex.Pattern;
+
 /**
  * Text cells that no spreadsheet takes for a formula, and back. A text that, after any apostrophes, begins with
  * {@code = + - @}, their full-width twins, a tab or a line break gets an apostrophe in front; whoever reads the file
@@ -8,6 +10,10 @@ package org.twinreel.catalogue;
 public final class SpreadsheetSafe {
     private static final char MARK = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** As spreadsheets and programs write it: {@code -2,610.12}, {@code -1.5e-16}, {@code +12 %}, {@code -$3}. */
+    private static final Pattern SIGNED_NUMBER =
+            Pattern.compile("[-+]\\p{Sc}?[.,]?\\d[\\d.,' \u00A0\u202F]*([eE][-+]?\\d+)? ?[%\\p{Sc}]?");
 
     private SpreadsheetSafe() {}
 
@@ -40,17 +46,6 @@ public final class SpreadsheetSafe {
     }
 
     private static boolean isNumber(String text) {
-        if (text.length() < 2 || "+-".indexOf(text.charAt(0)) < 0) {
-            return false;
-        }
-        boolean digits = false;
-        for (int index = 1; index < text.length(); index++) {
-            char character = text.charAt(index);
-            digits |= character >= '0' && character <= '9';
-            if ((character < '0' || character > '9') && character != '.') {
-                return false;
-            }
-        }
-        return digits;
+        return SIGNED_NUMBER.matcher(text).matches();
     }
 }

@@ -22,9 +22,15 @@ class SpreadsheetSafeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "+2.5", "-0.1", "7"})
+    @ValueSource(strings = {"-1", "+2.5", "-0.1", "7", "-1.5e-16", "-2,610.12", "-$3", "+12 %", "-.5"})
     void aNumberAmongDataIsNoFormula(String number) {
         assertThat(SpreadsheetSafe.dataCell(number)).isEqualTo(number);
         assertThat(SpreadsheetSafe.text(number)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-2+3", "-1|calc", "+1e", "-1!A1", "-(2)", "=1", "- 5 stars"})
+    void whatOnlyBeginsLikeANumberIsMadeHarmless(String formula) {
+        assertThat(SpreadsheetSafe.dataCell(formula)).isEqualTo("'" + formula);
     }
 }

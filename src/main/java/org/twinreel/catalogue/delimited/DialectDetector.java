@@ -19,6 +19,7 @@ final class DialectDetector {
     private static final int MOST_TRIED = 8;
     private static final double PARTLY_COVERED = 0.5;
     private static final double CLEARLY_BETTER = 1.02;
+    private static final int PARTED_SELDOM = 20;
 
     private final SampleText sample;
     private final Predicate<String> isKnownName;
@@ -48,7 +49,9 @@ final class DialectDetector {
             if (!partly && DialectScore.isBeyondDoubt(rows, isKnownName)) {
                 return spaced(candidate, rows);
             }
-            double score = isHalfADelimiter(candidate, rows) ? 0.0 : DialectScore.of(rows, isKnownName);
+            boolean none = isHalfADelimiter(candidate, rows)
+                    || (candidate.delimiter().equals(" ") && DialectScore.isListOfNames(rows));
+            double score = none ? 0.0 : DialectScore.of(rows, isKnownName);
             score *= partly && !isNamed(rows) ? PARTLY_COVERED : 1.0;
             double margin = differInEscapeOnly(candidate, best) ? 1.0 : CLEARLY_BETTER;
             if (score > bestScore * margin || bestScore < 0) {
@@ -57,7 +60,15 @@ final class DialectDetector {
                 bestScore = score;
             }
         }
-        return spaced(best, bestRows);
+        return isOneColumn(bestRows) ? best.withDelimiter("") : spaced(best, bestRows);
+    }
+
+    /** Whether what would part the cells occurs in so few rows that it is a character of their text like any other. */
+    private boolean isOneColumn(List<SampledRow> rows) {
+        long parted = rows.stream().filter(row -> row.width() > 1).count();
+        return choice.delimiter() == null
+                && PARTED_SELDOM * parted <= rows.size()
+                && rows.stream().noneMatch(row -> HeaderTest.knownNames(row.cells(), isKnownName) >= 2);
     }
 
     /** A sample has few escaped quotes, so even few rows that are right because of them tell. */
@@ -78,8 +89,7 @@ final class DialectDetector {
 
     /** Whether the first row names what a table of movies has: then a cell that does not end is just a long one. */
     private boolean isNamed(List<SampledRow> rows) {
-        return !rows.isEmpty()
-                && rows.get(0).cells().stream().filter(isKnownName).count() >= 2;
+        return !rows.isEmpty() && HeaderTest.knownNames(rows.get(0).cells(), isKnownName) >= 2;
     }
 
     /** Whether it parts cells only together with a second one, so that every other cell is empty. */

@@ -1,9 +1,11 @@
 package org.twinreel.catalogue.delimited;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How well a dialect explains a sample: the more alike its rows are in length, the more its cells look like values, and
@@ -19,6 +21,9 @@ final class DialectScore {
     private static final double PER_KNOWN_NAME = 0.1;
     private static final int MOST_KNOWN_NAMES = 5;
     private static final int FURTHEST_HEADER = 20;
+    private static final double EVEN_SHARE = 0.9;
+    private static final int MOST_WORDS_OF_A_NAME = 8;
+    private static final int PARTS_OF_SENTENCES = 10;
 
     private DialectScore() {}
 
@@ -38,7 +43,27 @@ final class DialectScore {
         return rows.size() > 2
                 && width > 2
                 && rows.stream().allMatch(row -> row.width() == width && row.isRegular())
-                && rows.get(0).cells().stream().filter(isKnownName).count() > 2;
+                && HeaderTest.knownNames(rows.get(0).cells(), isKnownName) > 2;
+    }
+
+    /** Whether rows cut at blanks are a list of names: short, uneven, and no column has numbers, dates or the like. */
+    static boolean isListOfNames(List<SampledRow> rows) {
+        Map<Integer, List<List<String>>> byWidth = rows.stream()
+                .collect(Collectors.groupingBy(
+                        SampledRow::width, Collectors.mapping(SampledRow::cells, Collectors.toList())));
+        boolean uneven = byWidth.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .filter(most -> most.getValue().size() < EVEN_SHARE * rows.size())
+                .filter(most -> ColumnTypes.of(most.getValue(), most.getKey()).typed() == 0)
+                .isPresent();
+        long sentences = rows.stream().filter(DialectScore::isPartOfSentence).count();
+        return uneven && PARTS_OF_SENTENCES * sentences < rows.size();
+    }
+
+    private static boolean isPartOfSentence(SampledRow row) {
+        String last = row.cells().get(row.width() - 1);
+        return row.width() > MOST_WORDS_OF_A_NAME
+                || (!last.isEmpty() && ".,;:".indexOf(last.charAt(last.length() - 1)) >= 0);
     }
 
     /** The chance that two rows have the same number of cells, the more so the more cells that are. */
@@ -101,7 +126,7 @@ final class DialectScore {
         long most = 0;
         for (SampledRow row : rows.subList(0, Math.min(rows.size(), FURTHEST_HEADER))) {
             if (row.width() > 1) {
-                most = Math.max(most, row.cells().stream().filter(isKnownName).count());
+                most = Math.max(most, HeaderTest.knownNames(row.cells(), isKnownName));
             }
         }
         return most < 2 ? 1.0 : 1.0 + PER_KNOWN_NAME * Math.min(most, MOST_KNOWN_NAMES);

@@ -80,9 +80,18 @@ final class HeaderTest {
         return true;
     }
 
+    /** How many different cells of a row are known names; a row of values may have one such word many times. */
+    static long knownNames(List<String> row, Predicate<String> isKnownName) {
+        return row.stream()
+                .filter(isKnownName)
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
     /** Whether a row names columns: by known names, or since it is of other types than what is below it. */
     boolean isHeader(List<String> row) {
-        if (row.stream().filter(isKnownName).count() >= 2) {
+        if (knownNames(row, isKnownName) >= 2) {
             return true;
         }
         int votes = types.mismatches(row) - types.matches(row);

@@ -53,18 +53,17 @@ final class NoteTest {
         return STROKES.indexOf(first) >= 0 || CORNERS.indexOf(first) >= 0;
     }
 
-    /** Whether all that is in a row, numbers apart, is one such phrase; ends at the second text. */
+    /** Whether a row begins with such a phrase and holds nothing else but numbers; ends at the second text. */
     private static boolean hasOnlyPhrase(RowReader row) {
         String phrase = "";
         for (int cell = 0; cell < row.count(); cell++) {
             if (!row.isMissing(cell)) {
                 String text = row.cell(cell).strip();
-                if (CellType.of(text) != CellType.NUMBER) {
-                    if (!phrase.isEmpty()) {
-                        return false;
-                    }
-                    phrase = text;
+                boolean number = CellType.of(text) == CellType.NUMBER;
+                if (number == phrase.isEmpty()) {
+                    return false;
                 }
+                phrase = number ? phrase : text;
             }
         }
         return !phrase.isEmpty() && PHRASE.matcher(phrase).matches();

@@ -58,11 +58,13 @@ final class ShapeDetector {
         return new TableShape(first, top.subList(0, count), names, header.types());
     }
 
-    /** The first row with two names or more of a table of movies, or -1. */
+    /** The first row that has names of a table of movies, and more of them than values, or -1. */
     private int knownHeader(List<SampledRow> rows) {
         for (int index = 0; index < rows.size(); index++) {
             List<String> cells = rows.get(index).cells();
-            if (cells.size() > 1 && cells.stream().filter(isKnownName).count() >= 2) {
+            long values =
+                    cells.stream().filter(cell -> CellType.of(cell).isTyped()).count();
+            if (HeaderTest.knownNames(cells, isKnownName) > Math.max(1, values)) {
                 return index;
             }
         }
@@ -83,12 +85,20 @@ final class ShapeDetector {
         return namedWidth(rows, counts, best);
     }
 
-    /** Where unquoted text holds the delimiter, many rows are longer than the header and none is shorter. */
+    /**
+     * Where unquoted text holds the delimiter, many rows are longer than the header and none is shorter; where the last
+     * columns are empty, a writer may leave them out of every row but the header.
+     */
     private static int namedWidth(List<SampledRow> rows, Map<Integer, Integer> counts, int most) {
-        int named = rows.get(0).width();
-        boolean words = rows.get(0).cells().stream().allMatch(cell -> CellType.of(cell) == CellType.WORD);
+        List<String> names = rows.get(0).cells();
+        int named = names.size();
+        boolean words = names.stream().allMatch(cell -> CellType.of(cell) == CellType.WORD);
         boolean shortest = counts.keySet().stream().allMatch(width -> width >= named);
-        return words && shortest && named > 1 && counts.getOrDefault(named, 0) > 2 ? named : most;
+        boolean longest = counts.keySet().stream().allMatch(width -> width <= named);
+        boolean distinct = names.stream().distinct().count() == named;
+        boolean cutShort = longest && distinct && most > 1 && counts.getOrDefault(most, 0) == rows.size() - 1;
+        boolean torn = shortest && named > 1 && counts.getOrDefault(named, 0) > 2;
+        return words && (torn || cutShort) ? named : most;
     }
 
     private static int firstOfTable(List<SampledRow> rows, int width) {

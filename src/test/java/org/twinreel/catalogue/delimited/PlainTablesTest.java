@@ -1,0 +1,117 @@
+package org.twinreel.catalogue.delimited;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.source.BytesInMemory;
+import org.twinreel.catalogue.source.ReadingException;
+
+/** Tables of anything, without a fault: every column and every row is there, whatever the words in them. */
+class PlainTablesTest {
+    private static final Set<String> NAMES = Set.of("id", "no", "title", "name", "data", "votes");
+
+    @Test
+    void valuesThatAreNamesElsewhereAreNoHeader() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                default,student,balance,income
+                No,No,729.5,44361.6
+                No,Yes,817.2,12106.1
+                Yes,No,1073.5,31767.1
+                """);
+
+        assertThat(table).element(0).isEqualTo(List.of("default", "student", "balance", "income"));
+        assertThat(table).hasSize(4);
+    }
+
+    @Test
+    void rowWithTwoSuchValuesAmongManyIsNone() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                age,job,kind,over18,left,years
+                41,Sales,Data,Y,No,6
+                49,Research,Name,Y,No,10
+                37,Sales,Data,Y,Yes,0
+                """);
+
+        assertThat(table).element(0).isEqualTo(List.of("age", "job", "kind", "over18", "left", "years"));
+        assertThat(table).hasSize(4);
+    }
+
+    @Test
+    void oneColumnIsNotCutWhereSomeTextHoldsAComma() throws ReadingException {
+        var lines = new StringBuilder("Favourites\n");
+        for (int film = 1; film <= 30; film++) {
+            lines.append(film % 3 == 0 ? "Orbit" : "The Long Way Home")
+                    .append(film)
+                    .append('\n');
+        }
+        List<List<String>> table = read(lines + "Bigger, Longer & Uncut\n");
+
+        assertThat(table).hasSize(32).last().isEqualTo(List.of("Bigger, Longer & Uncut"));
+    }
+
+    @Test
+    void blankBehindTheOnlyNameIsNoDelimiter() throws ReadingException {
+        var lines = new StringBuilder("Expectancy \n");
+        for (int year = 1; year <= 30; year++) {
+            lines.append(40 + year).append(".5\n");
+        }
+        List<List<String>> table = read(lines.toString());
+
+        assertThat(table).hasSize(31).first().isEqualTo(List.of("Expectancy "));
+    }
+
+    @Test
+    void lastColumnsThatNoRowFillsKeepTheirNames() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                HITId,Reward,Answer,Approve,Reject
+                A1,0.5,yes
+                A2,0.5,perhaps
+                A3,0.7,never
+                """);
+
+        assertThat(table).element(0).isEqualTo(List.of("HITId", "Reward", "Answer", "Approve", "Reject"));
+        assertThat(table).element(3).isEqualTo(List.of("A3", "0.7", "never", "", ""));
+    }
+
+    @Test
+    void companyWhoseNameCountsRecordsIsNoNote() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                company,logo,brand,film
+                276517,a.png,Vertigo Live,1001
+                230165,,5020 RECORDS,1563667
+                225162,c.png,Imperial,1003
+                Total,,,3
+                """);
+
+        assertThat(table).hasSize(4).element(2).isEqualTo(List.of("230165", "", "5020 RECORDS", "1563667"));
+    }
+
+    /** The names and the rows. */
+    private static List<List<String>> read(String text) throws ReadingException {
+        DelimitedFile file = DelimitedFile.open(
+                new BytesInMemory(text.getBytes(UTF_8)),
+                FormatChoice.NONE,
+                cell -> NAMES.contains(cell.toLowerCase(Locale.ROOT)),
+                JobMonitor.unwatched());
+        var table = new ArrayList<List<String>>();
+        table.add(file.format().columns());
+        try (TableReader reader = file.rows(JobMonitor.unwatched())) {
+            while (reader.next()) {
+                if (reader.kind() == RowKind.ROW) {
+                    table.add(reader.cells());
+                }
+            }
+        }
+        return table;
+    }
+}
