@@ -3,13 +3,14 @@ package org.twinreel.catalogue;
 import java.util.regex.Pattern;
 
 /**
- * Text cells that no spreadsheet takes for a formula, and back. A text that, after any apostrophes, begins with
- * {@code = + - @}, their full-width twins, a tab or a line break gets an apostrophe in front; whoever reads the file
- * takes it off again.
+ * Text cells that no spreadsheet takes for a formula, and back. A text that, after any apostrophes and then tabs and
+ * line breaks, which some programs pass over, begins with {@code = + - @} or their full-width twins gets an apostrophe
+ * in front; whoever reads the file takes it off again.
  */
 public final class SpreadsheetSafe {
     private static final char MARK = '\'';
-    private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String DANGEROUS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String PASSED_OVER = "\t\r\n";
 
     /** As spreadsheets and programs write it: {@code -2,610.12}, {@code -1.5e-16}, {@code +12 %}, {@code -$3}. */
     private static final Pattern SIGNED_NUMBER =
@@ -40,6 +41,9 @@ public final class SpreadsheetSafe {
     private static boolean isDangerous(String text) {
         int index = 0;
         while (index < text.length() && text.charAt(index) == MARK) {
+            index++;
+        }
+        while (index < text.length() && PASSED_OVER.indexOf(text.charAt(index)) >= 0) {
             index++;
         }
         return index < text.length() && DANGEROUS.indexOf(text.charAt(index)) >= 0;

@@ -8,14 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetSafeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=quoted"})
+    @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\r\n\t@1", "＝1", "'=quoted"})
     void aCellThatASpreadsheetWouldTakeForAFormulaGetsOneApostrophe(String text) {
         assertThat(SpreadsheetSafe.cell(text)).isEqualTo("'" + text);
         assertThat(SpreadsheetSafe.text("'" + text)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Inception", "1 = 1", "#Alive", "30-", "…", "'Twas", "'"})
+    @ValueSource(strings = {"", "Inception", "1 = 1", "#Alive", "30-", "…", "'Twas", "'", "\n  Orbit", "\tNoir", "\t"})
     void anyOtherCellStaysAsItIs(String text) {
         assertThat(SpreadsheetSafe.cell(text)).isEqualTo(text);
         assertThat(SpreadsheetSafe.text(text)).isEqualTo(text);

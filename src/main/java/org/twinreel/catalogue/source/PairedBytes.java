@@ -20,6 +20,7 @@ record PairedBytes(String charset, String common, int from, int to, double ofCom
     private static final double SIGN = 5.5;
     private static final double KANA = 4.5;
     private static final double LATIN_BESIDE = 2;
+    private static final double OF_PINYIN = 5;
 
     private static final String KANJI = "EUC-JP";
     private static final String HANZI = "GB2312";
@@ -47,8 +48,10 @@ record PairedBytes(String charset, String common, int from, int to, double ofCom
         for (int index = 0; index < text.length(); ) {
             int character = text.codePointAt(index);
             if (character >= 0x80) {
-                surprise += surprise(character, table)
-                        + (Character.isAlphabetic(before) && before < 0x80 ? LATIN_BESIDE : 0);
+                boolean amidLatin = Character.isAlphabetic(before) && before < 0x80;
+                surprise += amidLatin && isOfPinyin(character, table)
+                        ? OF_PINYIN
+                        : surprise(character, table) + (amidLatin ? LATIN_BESIDE : 0);
             }
             before = character;
             index += Character.charCount(character);
@@ -68,6 +71,14 @@ record PairedBytes(String charset, String common, int from, int to, double ofCom
             case COMMON, LATIN -> isSign(character) ? SIGN : RARE;
             default -> RARE;
         };
+    }
+
+    /** GB 2312 has vowels with the accents of pinyin, so that é in a western name survives in a Chinese file. */
+    private boolean isOfPinyin(int character, Charset table) {
+        return common.equals(HANZI)
+                && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN
+                && character < 0x2000
+                && Character.toString(character).getBytes(table).length == 2;
     }
 
     private double ofKana(int character) {

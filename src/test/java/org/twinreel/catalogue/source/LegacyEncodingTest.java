@@ -33,6 +33,8 @@ class LegacyEncodingTest {
         "x-windows-874, ชาวประมงเฒ่ากลับมาที่หมู่บ้าน",
         "Big5, 老漁夫回到村莊尋找他的兒子",
         "GB18030, 老渔夫回到村庄寻找他的儿子",
+        "GB18030, Volver of Pedro Almodóvar",
+        "GB18030, Amélie and Beyoncé",
         "EUC-JP, 老いた漁師が村に帰ってくる",
         "windows-31j, 老いた漁師が村に帰ってくる",
         "x-windows-949, 늙은 어부가 마을로 돌아온다"
