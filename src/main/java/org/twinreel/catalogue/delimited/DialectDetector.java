@@ -11,7 +11,7 @@ final class DialectDetector {
     /** In the order in which a tie is decided. */
     private static final List<String> DELIMITERS = List.of(
             ",", ";", "\t", "||", "~~", "::", "|", "##", "@@", "^^", "\u0001", "\u001F", "~", "^", "\u00A6", "\u00A7",
-            ":", " ");
+            ":", "#", " ");
 
     private static final List<String> COMMON = List.of(",", ";", "\t");
 

@@ -17,6 +17,7 @@ final class DialectScore {
     /** Rows of one cell are always alike; only cells that are good values make up for it. */
     private static final double ONE_COLUMN = 0.3;
 
+    private static final double FIRST_DIFFERS = 0.5;
     private static final double IRREGULAR = 0.6;
     private static final double PER_KNOWN_NAME = 0.1;
     private static final int MOST_KNOWN_NAMES = 5;
@@ -34,7 +35,14 @@ final class DialectScore {
         if (rows.isEmpty()) {
             return 0.0;
         }
-        return consistency(rows) * likeliness(rows) * regularity(rows) * familiarity(rows, isKnownName);
+        double first = isFirstOfAWidth(rows) ? 1.0 : FIRST_DIFFERS;
+        return consistency(rows) * likeliness(rows) * regularity(rows) * familiarity(rows, isKnownName) * first;
+    }
+
+    /** Whether no more rows are of another width than the first's: what parts the names parts the values. */
+    private static boolean isFirstOfAWidth(List<SampledRow> rows) {
+        int width = rows.get(0).width();
+        return 2 * rows.stream().filter(row -> row.width() == width).count() >= rows.size();
     }
 
     /** Whether all rows are alike and without a flaw, and one has the names of a table of movies. */
@@ -106,14 +114,17 @@ final class DialectScore {
             return 0.2;
         }
         boolean tightComma = false;
+        boolean loose = false;
         for (int index = 0; index < cell.length(); index++) {
             char character = cell.charAt(index);
-            if (character == '\t' || character == '|' || character == ';') {
+            boolean beforeBlank = index + 1 < cell.length() && cell.charAt(index + 1) == ' ';
+            if (character == '\t' || character == '|' || (character == ';' && !beforeBlank)) {
                 return 0.2;
             }
-            tightComma |= character == ',' && index + 1 < cell.length() && cell.charAt(index + 1) != ' ';
+            loose |= character == ';';
+            tightComma |= character == ',' && index + 1 < cell.length() && !beforeBlank;
         }
-        return tightComma ? 0.4 : 0.8;
+        return tightComma || loose ? 0.4 : 0.8;
     }
 
     private static double regularity(List<SampledRow> rows) {

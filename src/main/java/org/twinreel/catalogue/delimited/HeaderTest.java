@@ -56,7 +56,10 @@ final class HeaderTest {
             return true;
         }
         int against = types.mismatches(next);
-        return types.typed() >= FEWEST_TYPED && against == types.typed() && types.matches(next) == 0;
+        return types.typed() >= FEWEST_TYPED
+                && against == types.typed()
+                && types.matches(next) == 0
+                && next.stream().allMatch(cell -> cell.chars().anyMatch(Character::isLetterOrDigit));
     }
 
     /** Whether a row is mostly empty and names no more than some columns that hold something else. */
@@ -95,7 +98,7 @@ final class HeaderTest {
             return true;
         }
         int votes = types.mismatches(row) - types.matches(row);
-        return votes == 0 ? looksNamed(row) : votes > 0;
+        return votes == 0 ? looksNamed(row) : votes > 0 || Years.areNames(row, body);
     }
 
     /** Whether a row, once mended, names the columns: as good as all cells are words, as the ones below are not. */

@@ -65,10 +65,15 @@ final class ShapeDetector {
             long values =
                     cells.stream().filter(cell -> CellType.of(cell).isTyped()).count();
             if (HeaderTest.knownNames(cells, isKnownName) > Math.max(1, values)) {
-                return index;
+                return rows.subList(0, index).stream().noneMatch(row -> isFullRow(row, cells.size())) ? index : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a row is one of a table of that many columns, and not a title that a spreadsheet has padded. */
+    private static boolean isFullRow(SampledRow row, int width) {
+        return row.width() == width && 2 * row.filled() > width;
     }
 
     /** The number of cells that most rows have; of equals the larger. */
@@ -104,12 +109,17 @@ final class ShapeDetector {
     private static int firstOfTable(List<SampledRow> rows, int width) {
         for (int index = 0; index < rows.size(); index++) {
             SampledRow row = rows.get(index);
-            boolean remark = row.isComment(width) || (width > 1 && row.filled() <= 1);
-            if (row.width() == width && !remark) {
+            if (row.width() == width && !isRemark(row, width)) {
                 return index;
             }
         }
         return 0;
+    }
+
+    /** Whether a row has no more than one text; of two columns the second may be the only one with a name. */
+    private static boolean isRemark(SampledRow row, int width) {
+        boolean second = width == 2 && row.cells().get(0).isBlank() && row.filled() == 1;
+        return row.isComment(width) || (width > 1 && row.filled() <= 1 && !second);
     }
 
     private static List<List<String>> body(List<SampledRow> rows, int first, int width) {

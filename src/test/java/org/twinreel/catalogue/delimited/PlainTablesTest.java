@@ -96,6 +96,90 @@ class PlainTablesTest {
         assertThat(table).hasSize(4).element(2).isEqualTo(List.of("230165", "", "5020 RECORDS", "1563667"));
     }
 
+    @Test
+    void whatPartsTheNamesPartsTheValues() throws ReadingException {
+        assertThat(read("time,count\n2015-01-01 01:00,1\n2015-01-01 04:00,3\n2015-01-01 05:00,1\n"))
+                .hasSize(4)
+                .element(1)
+                .isEqualTo(List.of("2015-01-01 01:00", "1"));
+        assertThat(read("date,price\nJan 1 2000,1394.46\nFeb 1 2000,1366.42\nMar 1 2000,1498.58\n"))
+                .hasSize(4)
+                .element(1)
+                .isEqualTo(List.of("Jan 1 2000", "1394.46"));
+    }
+
+    @Test
+    void semicolonsAmidTextPartNothing() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                GEO.id,Id
+                GEO.id2,Id2
+                HC01_VC02,Total; Estimate; Households
+                HC01_VC03,Total; Estimate; Households - One
+                HC01_VC04,Total; Error; Households - Two
+                """);
+
+        assertThat(table).hasSize(5).element(2).isEqualTo(List.of("HC01_VC02", "Total; Estimate; Households"));
+    }
+
+    @Test
+    void hashesPartCells() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                Almería#Abla#MAYOR, 6#04510#950351228
+                Almería#Abrucena#ANDALUCÍA, 1#04520#950350001
+                Almería#Adra#PUERTA DEL MAR, 3#04007#950400400
+                """);
+
+        assertThat(table).element(1).isEqualTo(List.of("Almería", "Abla", "MAYOR, 6", "04510", "950351228"));
+    }
+
+    @Test
+    void rowDeepInATableIsNoHeaderForWordsInIt() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                SET;m11;Magic;Core;07/2010;249
+                SET;m10;Magic;Core;07/2009;249
+                SET;id;title;Other;07/2008;249
+                SET;x10;Tenth;Core;07/2007;383
+                """);
+
+        assertThat(table.subList(1, table.size())).hasSize(4);
+    }
+
+    @Test
+    void firstColumnNeedsNoName() throws ReadingException {
+        assertThat(read("\tlocalhost\nviewer\t1\nflood\t1\n"))
+                .hasSize(3)
+                .element(0)
+                .isEqualTo(List.of("", "localhost"));
+    }
+
+    @Test
+    void rowOfMarksBelowTheHeaderIsARow() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                state,area,jobs,per1000,share
+                OH,Springfield,**,**,**
+                PR,Aguadilla,160,3.727,3.62
+                WA,Yakima,180,3.1,3.0
+                """);
+
+        assertThat(table).hasSize(4).element(1).isEqualTo(List.of("OH", "Springfield", "**", "**", "**"));
+    }
+
+    @Test
+    void yearsNameColumns() throws ReadingException {
+        List<List<String>> table = read(
+                """
+                Country,2000,2001,2002
+                Chile,12.5,13.1,2500
+                Peru,11.2,2001,14
+                """);
+
+        assertThat(table).hasSize(3).element(0).isEqualTo(List.of("Country", "2000", "2001", "2002"));
+    }
+
     /** The names and the rows. */
     private static List<List<String>> read(String text) throws ReadingException {
         DelimitedFile file = DelimitedFile.open(
