@@ -10,6 +10,7 @@ final class FixedColumns implements LineLayout {
     private static final int FEWEST_LINES = 4;
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_LINE = 4096;
+    private static final int PARTED_MORE = 5;
 
     private final int[] starts;
 
@@ -40,7 +41,25 @@ final class FixedColumns implements LineLayout {
             }
         }
         int[] starts = starts(filled, lines.get(0));
-        return starts.length + 1 < FEWEST_COLUMNS ? Optional.empty() : Optional.of(new FixedColumns(starts));
+        boolean whole = PARTED_MORE
+                        * lines.stream()
+                                .filter(line -> isPartedMore(line, starts))
+                                .count()
+                <= lines.size();
+        return starts.length + 1 < FEWEST_COLUMNS || !whole ? Optional.empty() : Optional.of(new FixedColumns(starts));
+    }
+
+    /** Whether blanks part something within a column, as where the names do not stand above what they name. */
+    private static boolean isPartedMore(String line, int[] starts) {
+        int from = 0;
+        for (int column = 0; column <= starts.length && from < line.length(); column++) {
+            int to = column < starts.length ? Math.min(starts[column], line.length()) : line.length();
+            if (line.substring(from, to).strip().contains("  ")) {
+                return true;
+            }
+            from = to;
+        }
+        return false;
     }
 
     private static boolean isOther(String line) {

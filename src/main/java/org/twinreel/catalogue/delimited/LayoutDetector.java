@@ -16,6 +16,7 @@ final class LayoutDetector {
     private static final int FURTHEST_HEADER = 6;
     private static final int FEWEST_NAMES = 2;
     private static final int FEWEST_COLUMNS = 4;
+    private static final int FEWEST_ALIGNED = 10;
     private static final double ALIKE = 0.9;
 
     private final SampleText sample;
@@ -49,12 +50,19 @@ final class LayoutDetector {
                 return Optional.of(layout);
             }
         }
-        for (LineLayout layout : counted()) {
-            if (isTable(layout, false)) {
-                return Optional.of(layout);
-            }
+        if (isNumbered() && isTable(LinePrefix.NUMBER, false)) {
+            return Optional.of(LinePrefix.NUMBER);
         }
-        return Optional.empty();
+        Optional<FixedColumns> fixed = fixedColumns();
+        return fixed.isPresent() && isTable(fixed.get(), lines.size() >= FEWEST_ALIGNED)
+                ? Optional.of(fixed.get())
+                : Optional.empty();
+    }
+
+    /** Columns that a few lines have by chance, but not many. */
+    private Optional<FixedColumns> fixedColumns() {
+        boolean parted = choice.delimiter() != null || hasDelimiter(lines.get(0));
+        return parted ? Optional.empty() : FixedColumns.of(lines);
     }
 
     private List<LineLayout> drawn() {
@@ -73,18 +81,6 @@ final class LayoutDetector {
         }
         if (isMost(line -> hasPrefix(LinePrefix.INDENT, line)) && isIndented(lines.get(0))) {
             layouts.add(LinePrefix.INDENT);
-        }
-        return layouts;
-    }
-
-    /** Those that a table may have by chance, so that only names of columns prove them. */
-    private List<LineLayout> counted() {
-        var layouts = new ArrayList<LineLayout>();
-        if (isNumbered()) {
-            layouts.add(LinePrefix.NUMBER);
-        }
-        if (choice.delimiter() == null && !hasDelimiter(lines.get(0))) {
-            FixedColumns.of(lines).ifPresent(layouts::add);
         }
         return layouts;
     }

@@ -180,6 +180,20 @@ class PlainTablesTest {
         assertThat(table).hasSize(3).element(0).isEqualTo(List.of("Country", "2000", "2001", "2002"));
     }
 
+    @Test
+    void columnsThatStandBelowEachOtherNeedNoKnownNames() throws ReadingException {
+        var lines = new StringBuilder("Station         Height  Opened   Line\n");
+        for (int station = 1; station <= 12; station++) {
+            lines.append(
+                    "%-15s %6d  %d     %s\n".formatted("Stop No. " + station, 90 * station, 1900 + station, "blue"));
+        }
+
+        assertThat(read(lines.toString()))
+                .hasSize(13)
+                .element(2)
+                .isEqualTo(List.of("Stop No. 2", "180", "1902", "blue"));
+    }
+
     /** The names and the rows. */
     private static List<List<String>> read(String text) throws ReadingException {
         DelimitedFile file = DelimitedFile.open(
