@@ -40,6 +40,7 @@ public final class RowAccount {
 
     private static RejectedRow.Reason reason(RowKind kind) {
         return switch (kind) {
+            case EMPTY -> RejectedRow.Reason.EMPTY_ROW;
             case PREAMBLE -> RejectedRow.Reason.PREAMBLE;
             case COMMENT -> RejectedRow.Reason.COMMENT;
             case NOTE -> RejectedRow.Reason.NOTE;

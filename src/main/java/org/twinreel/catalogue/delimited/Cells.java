@@ -76,6 +76,16 @@ final class Cells {
         return true;
     }
 
+    /** Whether nothing but blanks stands in a cell and those after it. */
+    boolean isBlankFrom(int first) {
+        for (int cell = first; cell < count; cell++) {
+            if (!isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A cell's text, without its quotes and escapes. */
     String text(int cell, Dialect dialect) {
         return escaped[cell] ? unescaped(cell, dialect) : new String(characters, from[cell], to[cell] - from[cell]);

@@ -9,6 +9,9 @@ final class NoteTest {
     private static final String STROKES = "-=_\u2500\u2501\u2550";
     private static final String CORNERS = "+|: \t\u2502\u253C\u251C\u2524";
 
+    /** What DOS wrote at the end of a text. */
+    private static final String END_OF_FILE = "\u001A";
+
     private static final Pattern PHRASE = Pattern.compile(
             "(?iu)((grand |sub)?total(e|s)?|sum|average|mean|count|summe|gesamt|insgesamt|durchschnitt|moyenne|somme"
                     + "|suma|promedio|media)\\s*:?"
@@ -24,6 +27,9 @@ final class NoteTest {
     static boolean isNote(RowReader row, int width) {
         if (width < 2) {
             return false;
+        }
+        if (row.originalCount() == 1 && row.rawText().strip().equals(END_OF_FILE)) {
+            return true;
         }
         if (mayBeRule(row.firstCharacter()) && isRule(row.rawText())) {
             return true;
@@ -47,6 +53,11 @@ final class NoteTest {
             strokes += stroke ? 1 : 0;
         }
         return strokes >= FEWEST_STROKES;
+    }
+
+    /** Whether a text is such a phrase. */
+    static boolean isPhrase(String text) {
+        return PHRASE.matcher(text).matches();
     }
 
     private static boolean mayBeRule(char first) {

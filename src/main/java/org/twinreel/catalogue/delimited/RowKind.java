@@ -4,6 +4,8 @@ package org.twinreel.catalogue.delimited;
 public enum RowKind {
     /** A row of the table. */
     ROW,
+    /** A row of the table in which nothing stands. */
+    EMPTY,
     /** Something before the table. */
     PREAMBLE,
     /** A remark amid the rows. */

@@ -15,6 +15,9 @@ final class RowReader {
     /** How long a quoted cell may be that goes over lines. */
     private static final int FARTHEST_REACH = 4 * 1024 * 1024;
 
+    /** How much may stand below a table. */
+    private static final int FARTHEST_END = 4 * 1024;
+
     private static final int NEAREST_REACH = 64 * 1024;
 
     private final Dialect dialect;
@@ -139,6 +142,33 @@ final class RowReader {
         repair = null;
         end = originalEnd;
         spansLines = originallySpansLines;
+    }
+
+    /**
+     * Whether nothing but ragged and as good as empty lines comes after the row, and not many of them: the table has
+     * ended.
+     */
+    boolean isBelowTable() throws ReadingException {
+        var later = new Cells();
+        int next = window.afterLineEnd(end);
+        while (window.has(next)) {
+            int last = scanner.scan(next, QuoteRule.LENIENT, 0, later);
+            if (last - end > FARTHEST_END || (later.count() >= width && !later.isBlankFrom(width / 2))) {
+                return false;
+            }
+            next = window.afterLineEnd(last);
+        }
+        return true;
+    }
+
+    /** Whether nothing but blanks stands in any cell. */
+    boolean isEmpty() {
+        return cells.isBlankFrom(0);
+    }
+
+    /** Whether nothing stands in any cell but the first. */
+    boolean isPadded() {
+        return cells.count() > 1 && cells.isBlankFrom(1);
     }
 
     /** Whether the text ended before a quoted cell of the row did. */

@@ -17,6 +17,7 @@ public final class TableReader implements AutoCloseable {
     private final JobMonitor monitor;
     private final List<String> header;
     private final ColumnOrder order;
+    private final FooterTest footer;
     private int preambleLeft;
     private boolean headerPassed;
     private boolean inOtherTable;
@@ -30,6 +31,7 @@ public final class TableReader implements AutoCloseable {
         this.monitor = monitor;
         this.header = shape.names();
         this.order = new ColumnOrder(header);
+        this.footer = new FooterTest(shape);
         this.preambleLeft = shape.preambleRows();
     }
 
@@ -64,7 +66,7 @@ public final class TableReader implements AutoCloseable {
         rows.expect(shape.width(), shape.types());
     }
 
-    private RowKind kindOfRow() {
+    private RowKind kindOfRow() throws ReadingException {
         if (isHeader()) {
             // Files that were put one behind the other are one table.
             table += inOtherTable ? 1 : 0;
@@ -85,7 +87,11 @@ public final class TableReader implements AutoCloseable {
         if (isRemark()) {
             return RowKind.COMMENT;
         }
-        return NoteTest.isNote(rows, header.size()) ? RowKind.NOTE : RowKind.ROW;
+        if (header.size() > 1 && rows.isEmpty()) {
+            return RowKind.EMPTY;
+        }
+        boolean note = NoteTest.isNote(rows, header.size()) || footer.isFooter(rows, kind == RowKind.NOTE);
+        return note ? RowKind.NOTE : RowKind.ROW;
     }
 
     private boolean isHeader() {

@@ -1,0 +1,83 @@
+package org.twinreel.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of the lines below a table {@code twinreel read} writes as rows, and what it only tells of. */
+class ReadBelowTableTest {
+    private static final String TABLE = "id,title,overview\n1,One,A clerk leaves.\n2,Two,A ship drifts.\n"
+            + "3,Three,She sings.\n4,Four,He sails.\n5,Five,They part.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final BatchSession session = new BatchSession();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    Source: a club, in 2020\\n* votes as of March\\n|NOTE NOTE
+                    ,,\\n , ,\\n|EMPTY_ROW EMPTY_ROW
+                    \\32|NOTE
+                    "* Votes as of March; see site, thanks"\\n|NOTE
+                    Total: 2\\n\\n(2 rows)\\n|NOTE NOTE
+                    EOF\\n|NOTE
+                    ,,\\nvotes as of March,,\\n,,\\n|EMPTY_ROW NOTE EMPTY_ROW
+                    """)
+    void whatStandsBelowATableIsToldAndNoRow(String below, String reasons) throws IOException {
+        Path out = read(TABLE + below.translateEscapes());
+
+        assertThat(out.resolve("films.csv")).hasContent(TABLE.replace("\n", "\r\n"));
+        assertThat(outside(out)).isEqualTo(reasons.toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "6,Six", "6,,", "6,Six,"})
+    void lastRowThatIsNotWholeStaysARow(String last) throws IOException {
+        Path out = read(TABLE + last);
+
+        assertThat(account(out).get("rows").getAsInt()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Three", "Three,,", "*batteries not included,,", "Total Recall", "End", "10 Items or Less"})
+    void titleByItselfStaysARowWhereTitlesComeFirst(String last) throws IOException {
+        Path out = read("title,overview,votes\nOne,A clerk leaves.,5\nTwo,A ship drifts.,7\n" + last);
+
+        assertThat(account(out).get("rows").getAsInt()).isEqualTo(3);
+    }
+
+    private Path read(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("films.csv"), text);
+        Path out = folder.resolve("out");
+        session.run("read", file.toString(), "--out", out.toString());
+        return out;
+    }
+
+    private static String outside(Path out) throws IOException {
+        var reasons = new ArrayList<String>();
+        account(out)
+                .getAsJsonArray("outside")
+                .forEach(row -> reasons.add(row.getAsJsonObject().get("what").getAsString()));
+        return String.join(" ", reasons);
+    }
+
+    private static JsonObject account(Path out) throws IOException {
+        return JsonParser.parseString(Files.readString(out.resolve("films.json")))
+                .getAsJsonObject();
+    }
+}
