@@ -37,9 +37,9 @@ class DamagedRowsTest {
                     mail.csv|5 of 5||
                     some-rows-quoted.csv|5 of 5||ROW_READ_FROM_INSIDE=2
                     two-escapes.csv|4 of 5||QUOTE_WITHIN_QUOTES=1
-                    unclosed-across-lines.csv|4 of 5||QUOTE_TAKEN_LITERALLY=1
-                    unclosed-all-quoted.csv|4 of 5||QUOTE_TAKEN_LITERALLY=1
-                    unclosed-amid-all-quoted.csv|4 of 5||QUOTE_TAKEN_LITERALLY=1
+                    unclosed-across-lines.csv|5 of 5||QUOTE_TAKEN_LITERALLY=1
+                    unclosed-all-quoted.csv|5 of 5||QUOTE_TAKEN_LITERALLY=1
+                    unclosed-amid-all-quoted.csv|5 of 5||QUOTE_TAKEN_LITERALLY=1
                     unclosed-before-quoted.csv|4 of 5||CELLS_JOINED=1
                     whole-rows-quoted-and-tail.csv|5 of 5||
                     whole-rows-quoted.csv|5 of 5||
@@ -64,7 +64,7 @@ class DamagedRowsTest {
                     """
                     inner-quote-before-comma.csv|2|Two "brothers", twins, quarrel about a "field", they say.
                     two-escapes.csv|2|Two "brothers", twins, quarrel about a "field".
-                    unclosed-before-quoted.csv|2|"Two brothers, twins, quarrel about a field.
+                    unclosed-before-quoted.csv|2|Two brothers, twins, quarrel about a field.
                     """)
     void mendedTextIsWhole(String file, int row, String overview) throws Exception {
         Movie mended = read("damaged/" + file).catalogue().movie(row);

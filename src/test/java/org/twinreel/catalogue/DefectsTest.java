@@ -65,7 +65,7 @@ class DefectsTest {
                     preamble-with-delimiters.csv|5 of 5|PREAMBLE=2||
                     preamble.csv|5 of 5|PREAMBLE=2||
                     quote-doubled-at-cell-start.csv|4 of 5||QUOTE_WITHIN_QUOTES=1|
-                    quote-never-closed.csv|4 of 5||QUOTE_TAKEN_LITERALLY=1|
+                    quote-never-closed.csv|5 of 5||QUOTE_TAKEN_LITERALLY=1|
                     quote-opened-at-the-end.csv|4 of 5||QUOTE_TAKEN_LITERALLY=1|
                     quotes-in-plain-cells.csv|4 of 5|||
                     quotes-not-escaped.csv|5 of 5||QUOTE_WITHIN_QUOTES=1|

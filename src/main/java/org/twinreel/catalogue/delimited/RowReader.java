@@ -117,7 +117,7 @@ final class RowReader {
         CellScanner within = mayHaveSwallowed ? withoutSwallowedRow() : scanner;
         var place = new RowMending.Place(window, within, dialect, reach, within != scanner);
         RowMending.Mended found = new RowMending(place, width, types).mend(cells, end, spansLines);
-        mended = found.cells();
+        mended = StrayQuotes.dropped(found, window, dialect);
         repair = found.repair();
         end = found.end();
         spansLines = found.spansLines();
