@@ -66,6 +66,9 @@ public final class DelimitedFile {
             sample = sample.edited(layout);
         }
         Dialect dialect = new DialectDetector(sample, isKnownName, choice).detect();
+        if (choice.quote() == null) {
+            dialect = BareQuotes.orNone(sample, dialect, look.later());
+        }
         if (choice.escape() == null) {
             dialect = EscapeEvidence.of(sample, EscapeEvidence.orOfDatabase(sample, dialect))
                     .orLater(look.later());

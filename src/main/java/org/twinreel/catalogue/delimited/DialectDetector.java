@@ -10,8 +10,8 @@ import org.twinreel.catalogue.source.ReadingException;
 final class DialectDetector {
     /** In the order in which a tie is decided. */
     private static final List<String> DELIMITERS = List.of(
-            ",", ";", "\t", "||", "~~", "::", "|", "##", "@@", "^^", "\u0001", "\u001F", "~", "^", "\u00A6", "\u00A7",
-            ":", "#", " ");
+            ",", ";", "\t\t", "\t", "||", "~~", "::", "|", "##", "@@", "^^", "\u0001", "\u001F", "~", "^", "\u00A6",
+            "\u00A7", ":", "#", " ");
 
     private static final List<String> COMMON = List.of(",", ";", "\t");
 
@@ -46,7 +46,9 @@ final class DialectDetector {
                 new RowReader(sample.text(), candidate).next();
             }
             boolean partly = coversPartOnly(rows);
-            if (!partly && DialectScore.isBeyondDoubt(rows, isKnownName)) {
+            // Without quotes no row breaks their rules, which proves nothing.
+            boolean quoted = candidate.quote() != Dialect.NONE || choice.quote() != null;
+            if (!partly && quoted && DialectScore.isBeyondDoubt(rows, isKnownName)) {
                 return spaced(candidate, rows);
             }
             boolean none = isHalfADelimiter(candidate, rows)

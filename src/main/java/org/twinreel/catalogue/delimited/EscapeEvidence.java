@@ -1,5 +1,7 @@
 package org.twinreel.catalogue.delimited;
 
+import java.util.List;
+
 /**
  * How quotes within quotes are written, where the beginning of a file has none: by what stands later in it.
  *
@@ -9,8 +11,8 @@ package org.twinreel.catalogue.delimited;
 record EscapeEvidence(Dialect dialect, boolean isOpen) {
     private static final char BACKSLASH = '\\';
 
-    /** What stands after a backslash in what databases write: letters for controls and for no value, and itself. */
-    private static final String DATABASE = "ntrbfv0N\\";
+    /** What stands after a backslash in what databases write: letters for controls and for no value, itself, line ends. */
+    private static final String DATABASE = "ntrbfv0N\\\n\r";
 
     static EscapeEvidence of(SampleText sample, Dialect dialect) {
         boolean quotes = dialect.quote() != Dialect.NONE;
@@ -24,22 +26,36 @@ record EscapeEvidence(Dialect dialect, boolean isOpen) {
      * quoted cells, as databases do: every backslash in it is one of theirs.
      */
     static Dialect orOfDatabase(SampleText sample, Dialect dialect) {
-        boolean mayBe = !dialect.hasEscape() && hasOnlyDatabaseEscapes(sample, dialect);
-        boolean quoted = mayBe
-                && SampledRow.of(sample, dialect).stream()
-                        .anyMatch(row -> !row.quoted().isEmpty());
-        return mayBe && !quoted
-                ? new Dialect(dialect.delimiter(), dialect.quote(), BACKSLASH, dialect.spaced())
-                : dialect;
+        if (dialect.hasEscape() || !hasOnlyDatabaseEscapes(sample, dialect)) {
+            return dialect;
+        }
+        var escaped = new Dialect(dialect.delimiter(), dialect.quote(), BACKSLASH, dialect.spaced());
+        List<SampledRow> rows = SampledRow.of(sample, dialect);
+        boolean quoted = rows.stream().anyMatch(row -> !row.quoted().isEmpty());
+        return quoted || areLessAlike(SampledRow.of(sample, escaped), rows) ? dialect : escaped;
     }
 
-    private static boolean hasOnlyDatabaseEscapes(SampleText sample, Dialect dialect) {
+    /** Whether fewer of the one rows have the last row's number of cells than of the others. */
+    private static boolean areLessAlike(List<SampledRow> some, List<SampledRow> others) {
+        return alike(some) < alike(others);
+    }
+
+    private static double alike(List<SampledRow> rows) {
+        long alike = rows.stream()
+                .filter(row -> row.width() == rows.get(rows.size() - 1).width())
+                .count();
+        return alike / (double) Math.max(1, rows.size());
+    }
+
+    /** Whether backslashes stand in a text as databases write them, and nowhere else. */
+    static boolean hasOnlyDatabaseEscapes(SampleText sample, Dialect dialect) {
         int letters = 0;
         for (int index = 0; index < sample.length() - 1; index++) {
             if (sample.characters()[index] == BACKSLASH) {
                 char next = sample.characters()[index + 1];
                 boolean path = index > 0 && sample.characters()[index - 1] == ':';
-                if (path || (DATABASE.indexOf(next) < 0 && dialect.delimiter().indexOf(next) < 0)) {
+                boolean lineOfNoTable = dialect.delimiter().isEmpty() && (next == '\n' || next == '\r');
+                if (path || lineOfNoTable || !mayFollow(next, dialect)) {
                     return false;
                 }
                 letters += next == 'N' ? 0 : 1;
@@ -47,6 +63,10 @@ record EscapeEvidence(Dialect dialect, boolean isOpen) {
             }
         }
         return letters > 0;
+    }
+
+    private static boolean mayFollow(char character, Dialect dialect) {
+        return DATABASE.indexOf(character) >= 0 || dialect.delimiter().indexOf(character) >= 0;
     }
 
     /** The dialect, with a backslash as escape where later text has it and no doubled quote. */
