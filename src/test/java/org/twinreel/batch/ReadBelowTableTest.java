@@ -61,6 +61,42 @@ class ReadBelowTableTest {
         assertThat(account(out).get("rows").getAsInt()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\nPeople\nname,born\nAnn,1950\nBob,1961\n",
+                "\nname;born;country\nAnn;1950;DE\nBob;1961;FR\n",
+                "\nPeople\nname;born;country\nAnn;1950;DE\nBob;1961;FR\n"
+            })
+    void otherTableBelowATitleOrWithAnotherDelimiterGetsAFileOfItsOwn(String below) throws IOException {
+        Path out = read(TABLE + below);
+
+        assertThat(out.resolve("films.csv")).hasContent(TABLE.replace("\n", "\r\n"));
+        assertThat(out.resolve("films.table-2.csv"))
+                .content()
+                .startsWith("name,born")
+                .contains("\r\nAnn,1950", "\r\nBob,1961");
+        assertThat(outside(out).replace("note", "").replace("other_table", "").strip())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\nPart two\n6,Six\n7,Seven\n", "\nPart two\n6,Six,She waits.\n7,Seven,They go.\n"})
+    void rowsBelowALineOfTextGoOnWithTheTable(String below) throws IOException {
+        Path out = read(TABLE + below);
+
+        assertThat(account(out).get("rows").getAsInt()).isEqualTo(7);
+        assertThat(outside(out)).isEqualTo("note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 30})
+    void tableWithTheNamesOfMoviesWinsHoweverLongAnotherIs(int people) throws IOException {
+        Path out = read(TABLE + "\nPeople\nname,born\n" + "Ann,1950\n".repeat(people));
+
+        assertThat(out.resolve("films.csv")).hasContent(TABLE.replace("\n", "\r\n"));
+    }
+
     private Path read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("films.csv"), text);
         Path out = folder.resolve("out");

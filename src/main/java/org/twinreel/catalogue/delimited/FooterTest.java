@@ -16,10 +16,12 @@ final class FooterTest {
             + "|\\W+(end|ende|fin)\\W+"
             + "|\\(?\\d[\\d,. ]* (movies|films|titles|items|filme|pel\u00EDculas|titres)\\b\\)?\\.?");
 
+    private final Dialect dialect;
     private final int width;
     private final ColumnTypes types;
 
-    FooterTest(TableShape shape) {
+    FooterTest(TableShape shape, Dialect dialect) {
+        this.dialect = dialect;
         this.width = shape.width();
         this.types = shape.types();
     }
@@ -38,7 +40,8 @@ final class FooterTest {
         boolean marked = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
         boolean said =
                 NoteTest.isPhrase(text) || (alone && (PHRASE.matcher(text).matches() || marked));
-        return (said || (alone && afterNote) || isAgainstColumns(row)) && row.isBelowTable();
+        return (said || (alone && afterNote) || isAgainstColumns(row))
+                && row.ahead().areBelowTable(dialect, width);
     }
 
     private boolean mayBe(RowReader row) {

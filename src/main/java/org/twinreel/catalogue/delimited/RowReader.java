@@ -15,16 +15,13 @@ final class RowReader {
     /** How long a quoted cell may be that goes over lines. */
     private static final int FARTHEST_REACH = 4 * 1024 * 1024;
 
-    /** How much may stand below a table. */
-    private static final int FARTHEST_END = 4 * 1024;
-
     private static final int NEAREST_REACH = 64 * 1024;
 
-    private final Dialect dialect;
     private final TextWindow window;
-    private final CellScanner scanner;
     private final Cells cells = new Cells();
-    private final LineTest lines;
+    private Dialect dialect;
+    private CellScanner scanner;
+    private LineTest lines;
     private int width;
     private ColumnTypes types = ColumnTypes.UNKNOWN;
     private int reach = FARTHEST_REACH;
@@ -51,6 +48,15 @@ final class RowReader {
         width = cellsInRow;
         types = columnTypes;
         lines.expect(cellsInRow, columnTypes);
+    }
+
+    /** Reads the row at hand and those after it in another dialect, of any number of cells. */
+    void goOnIn(Dialect other) throws ReadingException {
+        dialect = other;
+        lines = new LineTest(other);
+        scanner = new CellScanner(other, window, lines);
+        expect(0, ColumnTypes.UNKNOWN);
+        scan();
     }
 
     /** Goes to the next row; false where there is none. */
@@ -144,21 +150,9 @@ final class RowReader {
         spansLines = originallySpansLines;
     }
 
-    /**
-     * Whether nothing but ragged and as good as empty lines comes after the row, and not many of them: the table has
-     * ended.
-     */
-    boolean isBelowTable() throws ReadingException {
-        var later = new Cells();
-        int next = window.afterLineEnd(end);
-        while (window.has(next)) {
-            int last = scanner.scan(next, QuoteRule.LENIENT, 0, later);
-            if (last - end > FARTHEST_END || (later.count() >= width && !later.isBlankFrom(width / 2))) {
-                return false;
-            }
-            next = window.afterLineEnd(last);
-        }
-        return true;
+    /** The row's line and those after it. */
+    LinesAhead ahead() {
+        return new LinesAhead(window, originalEnd);
     }
 
     /** Whether nothing but blanks stands in any cell. */

@@ -33,7 +33,7 @@ final class ShapeDetector {
             return new TableShape(0, List.of(), List.of(""), ColumnTypes.UNKNOWN);
         }
         int known = knownHeader(rows);
-        int width = width(known < 0 ? rows : rows.subList(known, rows.size()));
+        int width = width(known < 0 ? rows : ofHeader(rows.subList(known, rows.size())));
         int first = known >= 0 ? known : firstOfTable(rows, width);
         var header = new HeaderTest(isKnownName, body(rows, first, width));
         if (known < 0
@@ -74,6 +74,18 @@ final class ShapeDetector {
     /** Whether a row is one of a table of that many columns, and not a title that a spreadsheet has padded. */
     private static boolean isFullRow(SampledRow row, int width) {
         return row.width() == width && 2 * row.filled() > width;
+    }
+
+    /** The rows below a header, up to where another table begins below a blank line, if more than one is as long. */
+    private static List<SampledRow> ofHeader(List<SampledRow> rows) {
+        int width = rows.get(0).width();
+        int end = 1;
+        while (end < rows.size()
+                && (!rows.get(end).isAfterBlankLine() || rows.get(end).width() == width)) {
+            end++;
+        }
+        List<SampledRow> own = rows.subList(0, end);
+        return own.stream().filter(row -> row.width() == width).count() > 2 ? own : rows;
     }
 
     /** The number of cells that most rows have; of equals the larger. */

@@ -18,8 +18,10 @@ public final class TableReader implements AutoCloseable {
     private final List<String> header;
     private final ColumnOrder order;
     private final FooterTest footer;
+    private final OtherTableTest beginnings;
     private int preambleLeft;
     private boolean headerPassed;
+    private boolean titled;
     private boolean inOtherTable;
     private RowKind kind = RowKind.PREAMBLE;
     private int table = 1;
@@ -31,7 +33,8 @@ public final class TableReader implements AutoCloseable {
         this.monitor = monitor;
         this.header = shape.names();
         this.order = new ColumnOrder(header);
-        this.footer = new FooterTest(shape);
+        this.beginnings = new OtherTableTest(shape, dialect);
+        this.footer = new FooterTest(shape, dialect);
         this.preambleLeft = shape.preambleRows();
     }
 
@@ -74,13 +77,14 @@ public final class TableReader implements AutoCloseable {
             rows.expect(shape.width(), order.ofRow(shape.types()));
             return RowKind.REPEATED_HEADER;
         }
-        if (beginsOtherTable()) {
+        if (beginnings.isBeginning(rows, kind == RowKind.NOTE && titled)) {
             inOtherTable = true;
             table++;
             order.reset();
             rows.leaveAsItStands();
             rows.expect(0, ColumnTypes.UNKNOWN);
         }
+        titled = rows.isAfterBlankLine() && rows.originalCount() == 1;
         if (inOtherTable) {
             return RowKind.OTHER_TABLE;
         }
@@ -98,43 +102,11 @@ public final class TableReader implements AutoCloseable {
         if (shape.headerRows() == 0 || header.size() < 2 || rows.originalCount() != header.size()) {
             return false;
         }
-        boolean same = sameNames() == header.size();
+        boolean same = beginnings.sameNames(rows) == header.size();
         if (same) {
             order.reset();
         }
         return same || order.takes(rows);
-    }
-
-    private boolean beginsOtherTable() {
-        if (shape.headerRows() == 0 || rows.originalCount() < 2 || rows.originalCount() == header.size()) {
-            return false;
-        }
-        if (rows.isAfterBlankLine() && looksNamed()) {
-            return true;
-        }
-        return sameNames() * 5 >= Math.max(rows.originalCount(), 2) * 4 && looksNamed();
-    }
-
-    private int sameNames() {
-        int same = 0;
-        for (int column = 0; column < Math.min(header.size(), rows.count()); column++) {
-            if (column == same) {
-                same += rows.cell(column)
-                                .strip()
-                                .equalsIgnoreCase(header.get(column).strip())
-                        ? 1
-                        : 0;
-            }
-        }
-        return same;
-    }
-
-    private boolean looksNamed() {
-        List<String> cells = rows.cells();
-        int named = Math.min(rows.originalCount(), cells.size());
-        return shape.types().matches(cells) == 0
-                && cells.subList(0, named).stream()
-                        .allMatch(cell -> !CellType.of(cell).isTyped() && !cell.isBlank());
     }
 
     private boolean isRemark() {

@@ -1,0 +1,85 @@
+package org.twinreel.catalogue.delimited;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.twinreel.catalogue.source.ReadingException;
+
+/** Tells where, below a table, another one begins: by a row of another number of cells, all of which are names. */
+final class OtherTableTest {
+    private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
+    private static final int NARROWEST = 3;
+    private static final int LONGEST_NAME = 40;
+
+    private final TableShape shape;
+    private final List<String> header;
+    private final Dialect dialect;
+
+    OtherTableTest(TableShape shape, Dialect dialect) {
+        this.shape = shape;
+        this.header = shape.names();
+        this.dialect = dialect;
+    }
+
+    /**
+     * Whether a row begins another table; one with another delimiter is read in that from here on.
+     *
+     * @param afterTitle whether the row before it stands alone below a blank line
+     */
+    boolean isBeginning(RowReader row, boolean afterTitle) throws ReadingException {
+        int count = row.originalCount();
+        if (shape.headerRows() == 0 || count == header.size()) {
+            return false;
+        }
+        if (count == 1) {
+            return (row.isAfterBlankLine() || afterTitle) && isOfOtherDelimiter(row);
+        }
+        if (row.isAfterBlankLine() && looksNamed(row)) {
+            return true;
+        }
+        if (afterTitle && row.ahead().countOfNext(dialect) == count && looksNamed(row)) {
+            return true;
+        }
+        return sameNames(row) * 5 >= Math.max(count, 2) * 4 && looksNamed(row);
+    }
+
+    /** Whether this line and the next have as many cells, three or more, once another delimiter parts them. */
+    private boolean isOfOtherDelimiter(RowReader row) throws ReadingException {
+        for (String delimiter : DELIMITERS) {
+            var other = new Dialect(delimiter, dialect.quote(), dialect.escape(), false);
+            int count = row.ahead().count(other);
+            boolean alike = count >= NARROWEST && row.ahead().countOfNext(other) == count;
+            if (!delimiter.equals(dialect.delimiter())
+                    && alike
+                    && areNames(List.of(row.rawText().split(Pattern.quote(delimiter))))) {
+                row.goOnIn(other);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many cells of a row, from its first on, are the names of the table's columns. */
+    int sameNames(RowReader row) {
+        int same = 0;
+        int most = Math.min(header.size(), row.count());
+        while (same < most
+                && row.cell(same).strip().equalsIgnoreCase(header.get(same).strip())) {
+            same++;
+        }
+        return same;
+    }
+
+    private boolean looksNamed(RowReader row) {
+        List<String> cells = row.cells();
+        return shape.types().matches(cells) == 0
+                && areNotTyped(cells.subList(0, Math.min(row.originalCount(), cells.size())));
+    }
+
+    private static boolean areNotTyped(List<String> cells) {
+        return cells.stream().allMatch(cell -> !CellType.of(cell).isTyped() && !cell.isBlank());
+    }
+
+    private static boolean areNames(List<String> cells) {
+        return areNotTyped(cells) && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME);
+    }
+}
