@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.OpenedFile;
 import org.twinreel.catalogue.ReadingReport;
 import org.twinreel.catalogue.RejectedRow;
 import org.twinreel.catalogue.RepairedRow;
@@ -32,6 +33,7 @@ final class ReadJson {
             Dialectic dialect,
             int headerRows,
             int preambleRows,
+            @Nullable String unwrapped,
             List<String> columns,
             Map<String, String> fields,
             long rows,
@@ -51,7 +53,8 @@ final class ReadJson {
     private record Row(long line, long bytePosition, String what, String rawText) {}
 
     /** The file as text. */
-    static String of(String file, ReadingReport.Table table, PlainCopy copy) {
+    static String of(String file, OpenedFile opened, PlainCopy copy) {
+        ReadingReport.Table table = opened.table();
         var repairs = new LinkedHashMap<String, Integer>();
         for (Map.Entry<Repair, Integer> entry : copy.account().repairs().entrySet()) {
             repairs.put(key(entry.getKey()), entry.getValue());
@@ -64,6 +67,7 @@ final class ReadJson {
                         dialect(format),
                         format.headerRows(),
                         format.preambleRows(),
+                        opened.file().wrapping().map(ReadJson::key).orElse(null),
                         table.columns(),
                         fields(table),
                         copy.tables().get(0).rows(),

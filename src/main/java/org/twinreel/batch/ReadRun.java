@@ -90,17 +90,17 @@ final class ReadRun {
                 .resolve(".twinreel-read-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
         try (var folder = new AsideFolder(aside)) {
             var copy = new PlainCopy(aside, name);
-            ReadingReport.Table table = written(file, copy, monitor);
+            OpenedFile opened = written(file, copy, monitor);
             folder.write(new ReportFile(
                     OutputNames.account(name),
-                    account -> Files.writeString(account, ReadJson.of(file.toString(), table, copy))));
+                    account -> Files.writeString(account, ReadJson.of(file.toString(), opened, copy))));
             folder.release(written -> {
                 for (PlainCopy.Copied each : copy.tables()) {
                     move(written, each.file());
                 }
                 move(written, OutputNames.account(name));
             });
-            say(file, table, copy);
+            say(file, opened, copy);
         } catch (FileAlreadyExistsException taken) {
             throw wrong("reading.error.exists", taken.getFile());
         } catch (IOException impossible) {
@@ -108,8 +108,7 @@ final class ReadRun {
         }
     }
 
-    private ReadingReport.Table written(Path file, PlainCopy copy, JobMonitor monitor)
-            throws CatalogueException, IOException {
+    private OpenedFile written(Path file, PlainCopy copy, JobMonitor monitor) throws CatalogueException, IOException {
         OpenedFile opened = new CatalogueReader().open(file, options.reading(), monitor);
         if (!opened.file().looksLikeTable()) {
             throw new CatalogueException(CatalogueException.Reason.NO_TABLE, file.toString(), List.of());
@@ -117,7 +116,7 @@ final class ReadRun {
         try {
             copy.write(opened, monitor);
             opened.file().source().requireUnchanged();
-            return opened.table();
+            return opened;
         } catch (ReadingException failure) {
             throw CatalogueException.because(failure, file.toString());
         }
@@ -132,7 +131,8 @@ final class ReadRun {
         }
     }
 
-    private void say(Path file, ReadingReport.Table table, PlainCopy copy) {
+    private void say(Path file, OpenedFile opened, PlainCopy copy) {
+        ReadingReport.Table table = opened.table();
         int mended = copy.account().repairs().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -163,6 +163,9 @@ public final class CatalogueReader {
         if (cleaner.hasYearsInTitles()) {
             notices.removeIf(notice -> notice.kind() == ReadingNotice.Kind.NO_DATES);
         }
+        file.wrapping()
+                .ifPresent(wrapping ->
+                        notices.add(new ReadingNotice(ReadingNotice.Kind.ROWS_UNWRAPPED, List.of(wrapping.name()))));
         notices.addAll(cleaner.notices());
         if (pass.wrongBytes() > 0) {
             notices.add(new ReadingNotice(ReadingNotice.Kind.WRONG_BYTES, List.of(Long.toString(pass.wrongBytes()))));

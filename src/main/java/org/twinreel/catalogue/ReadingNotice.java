@@ -37,6 +37,8 @@ public record ReadingNotice(Kind kind, List<String> details) {
         DATES_AS_DAY_NUMBERS,
         /** Vote averages were shares, percentages or on another scale; the detail is how many were brought to 0..10. */
         RATINGS_CONVERTED,
+        /** What stood around the cells of every row was left out; the detail is a {@code RowWrapping}. */
+        ROWS_UNWRAPPED,
         /** Dates have the day first. */
         DATES_DAY_FIRST,
         /** Dates have the month first. */

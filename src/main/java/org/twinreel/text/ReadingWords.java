@@ -18,6 +18,10 @@ public final class ReadingWords {
 
     /** A sentence about something a person should know of a file that opened. */
     public String notice(ReadingNotice notice) {
+        if (notice.kind() == ReadingNotice.Kind.ROWS_UNWRAPPED) {
+            String wrapping = notice.details().get(0).toLowerCase(Locale.ROOT).replace('_', '-');
+            return messages.text("reading.notice.rows-unwrapped", messages.text("reading.wrapping." + wrapping));
+        }
         String together = String.join(", ", notice.details());
         String list = together.length() <= LONGEST_LIST ? together : together.substring(0, LONGEST_LIST) + "…";
         String first = notice.details().isEmpty() ? "" : notice.details().get(0);

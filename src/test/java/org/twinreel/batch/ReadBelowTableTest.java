@@ -97,6 +97,22 @@ class ReadBelowTableTest {
         assertThat(out.resolve("films.csv")).hasContent(TABLE.replace("\n", "\r\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    "id,title,votes"\\n"1,""One, Two"",5"\\n"2,Two,7"\\n|"quoted_rows"
+                    > id,title,votes\\n> 1,One,5\\n> 2,Two,7\\n|"mail_marks"
+                    id,title,votes\\n1,One,5\\n2,Two,7\\n|null
+                    """)
+    void whatStoodAroundAllRowsIsTold(String text, String unwrapped) throws IOException {
+        Path out = read(text.translateEscapes());
+
+        assertThat(account(out).get("unwrapped")).hasToString(unwrapped);
+    }
+
     private Path read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("films.csv"), text);
         Path out = folder.resolve("out");

@@ -27,7 +27,7 @@ class FoundFilesTest {
                     polish.csv|5|Café Noir; 2001; Drama; 6.25 of 10340||DECIMAL_COMMA
                     drawn-line.txt|5|Café Noir; 2001; ; 6.25 of 10340|NOTE=2|
                     dump-remark.csv|5|Café Noir; 2001; Crime; 6.25 of 10340|PREAMBLE=1|
-                    frame.txt|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=3|
+                    frame.txt|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=3|ROWS_UNWRAPPED
                     french.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||DECIMAL_COMMA
                     genres-by-ampersand.csv|5|Second Winter; ; Crime + Drama + Science Fiction; 6.25 of 10340||
                     genres-of-netflix.csv|5|Second Winter; 2001; Action & Adventure + Sci-Fi & Fantasy + Crime TV Shows; 0.0 of 0||OWN_GENRES
@@ -35,7 +35,7 @@ class FoundFilesTest {
                     header-in-parts.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     japanese.csv|5|映画12; 2001; Crime; 6.25 of 10340||
                     joined-tables.csv|5|Café Noir; ; Crime; 6.25 of 10340||
-                    markdown.md|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=1|
+                    markdown.md|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=1|ROWS_UNWRAPPED
                     note-between-tables.csv|6|Café Noir; 2001; ; 6.25 of 10340|NOTE=1, REPEATED_HEADER=1|
                     outfile.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_GUESSED
                     ratings-as-shares.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED

@@ -5,6 +5,11 @@ final class BarFrame implements LineLayout {
     private static final String BARS = "|\u2502\u2551";
 
     @Override
+    public RowWrapping wrapping() {
+        return RowWrapping.FRAME;
+    }
+
+    @Override
     public void edit(char[] characters, int from, int to, LineEdits edits) {
         int first = first(characters, from, to);
         int last = last(characters, first, to);

@@ -7,6 +7,11 @@ final class CurlyQuotes implements LineLayout {
     private static final String DELIMITERS = ",;\t|";
 
     @Override
+    public RowWrapping wrapping() {
+        return RowWrapping.CURLY_QUOTES;
+    }
+
+    @Override
     public void edit(char[] characters, int from, int to, LineEdits edits) {
         for (int index = from; index < to; index++) {
             if (opens(characters, index, from, to) || closes(characters, index, from, to)) {

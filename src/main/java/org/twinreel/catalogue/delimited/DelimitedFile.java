@@ -3,6 +3,7 @@ package org.twinreel.catalogue.delimited;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
@@ -135,6 +136,11 @@ public final class DelimitedFile {
     /** Some of the table's first rows. */
     public List<List<String>> samples() {
         return first.rows();
+    }
+
+    /** What stands around the cells of its rows and is left out; empty where nothing does. */
+    public Optional<RowWrapping> wrapping() {
+        return Optional.ofNullable(layout).map(LineLayout::wrapping);
     }
 
     /** How the file is written. */

@@ -84,6 +84,11 @@ final class FixedColumns implements LineLayout {
     }
 
     @Override
+    public RowWrapping wrapping() {
+        return RowWrapping.PADDING;
+    }
+
+    @Override
     public void edit(char[] characters, int from, int to, LineEdits edits) {
         for (int start : starts) {
             if (from + start < to && characters[from + start - 1] != ' ') {

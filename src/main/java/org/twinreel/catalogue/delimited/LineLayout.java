@@ -6,6 +6,9 @@ package org.twinreel.catalogue.delimited;
  */
 interface LineLayout {
 
+    /** What it is, in a word. */
+    RowWrapping wrapping();
+
     /** Whether a row may end here; where not, the next line belongs to it. */
     default boolean isWhole(char[] characters, int from, int to) {
         return true;

@@ -3,7 +3,7 @@ package org.twinreel.catalogue.delimited;
 /** Marks before every line that belong to no cell. */
 enum LinePrefix implements LineLayout {
     /** As mail programs quote a text. */
-    MAIL {
+    MAIL(RowWrapping.MAIL_MARKS) {
         @Override
         int length(char[] characters, int from, int to) {
             int index = from;
@@ -14,7 +14,7 @@ enum LinePrefix implements LineLayout {
         }
     },
     /** Tabs or blanks, as an editor or a listing indents. */
-    INDENT {
+    INDENT(RowWrapping.INDENT) {
         @Override
         int length(char[] characters, int from, int to) {
             int index = from;
@@ -25,7 +25,7 @@ enum LinePrefix implements LineLayout {
         }
     },
     /** The number of the line and what parts it from the text. */
-    NUMBER {
+    NUMBER(RowWrapping.LINE_NUMBERS) {
         @Override
         int length(char[] characters, int from, int to) {
             int digits = INDENT.length(characters, from, to);
@@ -43,6 +43,17 @@ enum LinePrefix implements LineLayout {
     };
 
     private static final String AFTER_NUMBER = "\t:|) ";
+
+    private final RowWrapping wrapping;
+
+    LinePrefix(RowWrapping wrapping) {
+        this.wrapping = wrapping;
+    }
+
+    @Override
+    public RowWrapping wrapping() {
+        return wrapping;
+    }
 
     /** How long the mark before a line is; 0 where there is none. */
     abstract int length(char[] characters, int from, int to);

@@ -9,6 +9,11 @@ final class QuotedRows implements LineLayout {
     private static final String AFTER = ",;\t| ";
 
     @Override
+    public RowWrapping wrapping() {
+        return RowWrapping.QUOTED_ROWS;
+    }
+
+    @Override
     public boolean isWhole(char[] characters, int from, int to) {
         if (from == to || characters[from] != QUOTE) {
             return true;

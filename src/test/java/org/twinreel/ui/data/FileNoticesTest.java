@@ -37,6 +37,20 @@ class FileNoticesTest {
     }
 
     @Test
+    void thatRowsWereUnwrappedIsTold() {
+        String quoted =
+                """
+                "id,title,overview,vote_average,vote_count"
+                "1,Alien,""A thing, or two, hunts the crew"",8.1,1200"
+                "2,Heat,A thief and a policeman,7.9,900"
+                """;
+
+        assertThat(of(quoted))
+                .extracting(Notice::sentence)
+                .anyMatch(sentence -> sentence.endsWith("left out: quotes that enclosed rows as a whole."));
+    }
+
+    @Test
     void aFileWithNothingToTellHasNoNotices() {
         String whole =
                 """
