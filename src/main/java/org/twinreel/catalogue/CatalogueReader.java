@@ -62,7 +62,7 @@ public final class CatalogueReader {
      */
     public DetectedFile detect(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
         OpenedFile opened = open(file, options, monitor);
-        return new DetectedFile(opened.table(), opened.file().samples());
+        return new DetectedFile(opened.table(), TextFormula.texts(opened.file().samples()));
     }
 
     /**

@@ -22,9 +22,10 @@ final class ColumnFinder {
      * @throws CatalogueException when a column that a person named is not there
      */
     ColumnFinder(DelimitedFile file, ReadingOptions options) throws CatalogueException {
-        Header named = named(file);
+        List<List<String>> rows = TextFormula.texts(file.samples());
+        Header named = named(file, new ColumnCheck(rows));
         this.guessed = file.format().headerRows() == 0;
-        this.told = guessed ? ColumnGuess.of(file.samples()) : told(named, file.samples());
+        this.told = guessed ? ColumnGuess.of(rows) : told(named, rows);
         Header found = named.with(told);
         this.header = found.with(chosen(found, options, file.source().given()));
     }
@@ -43,8 +44,7 @@ final class ColumnFinder {
     }
 
     /** Of several header rows, each may be the one with the names that are known. */
-    private static Header named(DelimitedFile file) {
-        var check = new ColumnCheck(file.samples());
+    private static Header named(DelimitedFile file, ColumnCheck check) {
         Header joined = Header.of(file.format().columns(), check);
         var positions = new EnumMap<Field, Integer>(Field.class);
         for (List<String> row : file.header()) {

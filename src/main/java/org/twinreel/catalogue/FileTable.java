@@ -43,7 +43,8 @@ final class FileTable {
     void append(TableReader row) {
         for (int position = 0; position < missing.length; position++) {
             Column column = columns.get(position);
-            boolean isMissing = column == null ? row.isMissing(position) : !column.append(row.cell(position));
+            boolean isMissing =
+                    column == null ? row.isMissing(position) : !column.append(TextFormula.text(row.cell(position)));
             missing[position] += isMissing ? 1 : 0;
         }
         rows++;
