@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnCheck implements BiPredicate<Field, Integer> {
     private static final Pattern NUMBER =
-            Pattern.compile("[+-]?[\\d.,'\u2019\u00A0\u202F ]*\\d[\\d.,]*([eE][+-]?\\d+)?\\s*([kKmM%]|/\\s*\\d+)?");
+            Pattern.compile("[+-]?[\\d.,'\u2019\u00A0\u202F ]*\\d[\\d.,]*([eE][+-]?\\d+)?\\s*([kKmM万萬만%]|/\\s*\\d+)?");
     private static final int FEWEST_ROWS = 3;
 
     private final List<List<String>> rows;
@@ -30,7 +30,7 @@ final class ColumnCheck implements BiPredicate<Field, Integer> {
             return true;
         }
         return switch (field) {
-            case VOTE_AVERAGE, VOTE_COUNT, POPULARITY -> mostly(cells, ColumnCheck::isNumber);
+            case VOTE_AVERAGE, VOTE_COUNT, POPULARITY -> mostly(cells, cell -> isNumber(NumberText.bare(field, cell)));
             case ID -> mostly(cells, cell -> CellValue.whole(cell).isPresent());
             case RELEASE_DATE -> mostly(
                     cells, cell -> new ReleaseDates().year(cell).isPresent());

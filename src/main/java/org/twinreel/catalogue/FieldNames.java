@@ -33,7 +33,17 @@ final class FieldNames {
 
     /** Whether a cell may well be the name of a field's column. */
     static boolean isKnown(String cell) {
-        return cell.length() <= 60 && (ALL.contains(plain(cell)) || ALL.contains(bare(cell)));
+        return cell.length() <= 60
+                && (ALL.contains(plain(cell)) || ALL.contains(bare(cell)) || isKnownRating(unscaled(cell)));
+    }
+
+    private static boolean isKnownRating(String stem) {
+        return of(Field.VOTE_AVERAGE).contains(stem);
+    }
+
+    /** The bare name without the scale that it tells, such as {@code rating} of {@code rating_out_of_5}. */
+    static String unscaled(String name) {
+        return bare(NamedScale.of(name).stem());
     }
 
     /**

@@ -56,6 +56,12 @@ final class FileTable {
         return column != null && column.cells().get(row).isEmpty();
     }
 
+    /** The name of a field's column; empty where the file has none. */
+    String name(Field field) {
+        Integer position = header.positions().get(field);
+        return position == null ? "" : header.names().get(position);
+    }
+
     int rows() {
         return rows;
     }

@@ -50,6 +50,12 @@ record Header(List<String> names, Map<Field, Integer> positions) {
                     .or(() -> byOtherName(bare, field, suits))
                     .ifPresent(position -> positions.put(field, position));
         }
+        if (!positions.containsKey(Field.VOTE_AVERAGE)) {
+            List<String> unscaled = stripped.stream().map(FieldNames::unscaled).toList();
+            byOtherName(unscaled, Field.VOTE_AVERAGE, suits)
+                    .filter(position -> !positions.containsValue(position))
+                    .ifPresent(position -> positions.put(Field.VOTE_AVERAGE, position));
+        }
         return new Header(distinctNames(stripped), positions);
     }
 

@@ -17,6 +17,7 @@ final class Numbers {
 
     private final Map<Field, NumberNotation> notations = new EnumMap<>(Field.class);
     private static final String THOUSANDS = "kK";
+    private static final String TENS_OF_THOUSANDS = "万萬만";
     private static final String MILLIONS = "mM";
 
     private final RatingScale ratings;
@@ -24,9 +25,11 @@ final class Numbers {
     private final List<String> ambiguous = new ArrayList<>();
 
     Numbers(FileTable table) {
-        ratings = new RatingScale(table.column(Field.VOTE_AVERAGE));
+        ratings = new RatingScale(
+                NumberText.bare(Field.VOTE_AVERAGE, table.column(Field.VOTE_AVERAGE)),
+                NamedScale.of(table.name(Field.VOTE_AVERAGE)).most());
         var evidence = new EnumMap<Field, Evidence>(Field.class);
-        FIELDS.forEach(field -> evidence.put(field, Evidence.of(table.column(field))));
+        FIELDS.forEach(field -> evidence.put(field, Evidence.of(NumberText.bare(field, table.column(field)))));
         Evidence all = evidence.values().stream().reduce(new Evidence(0, 0, 0), Evidence::plus);
         NumberNotation ofFile = NumberNotation.of(all, NumberNotation.DECIMAL_POINT);
         boolean fileTells = all.point() != all.comma();
@@ -36,7 +39,9 @@ final class Numbers {
                 withComma.add(field.header());
             }
             // Numbers of votes are whole: what could be decimals there is none.
-            boolean grouped = field != Field.VOTE_COUNT && found.either() > 0 && holdsComma(table.column(field));
+            boolean grouped = field != Field.VOTE_COUNT
+                    && found.either() > 0
+                    && holdsComma(NumberText.bare(field, table.column(field)));
             if (grouped && found.point() == found.comma() && !fileTells) {
                 ambiguous.add(field.header());
             }
@@ -49,8 +54,9 @@ final class Numbers {
 
     /** A vote average from 0 to 10, whatever its scale. */
     OptionalDouble voteAverage(String cell) {
-        OptionalDouble scaled = ratings.decimal(cell);
-        return scaled.isPresent() ? scaled : decimal(Field.VOTE_AVERAGE, cell, 10.0);
+        String number = NumberText.bare(Field.VOTE_AVERAGE, cell);
+        OptionalDouble scaled = ratings.decimal(number);
+        return scaled.isPresent() || !ratings.endsAtTen() ? scaled : decimal(Field.VOTE_AVERAGE, number, 10.0);
     }
 
     /** A decimal number from 0 to a largest one. */
@@ -58,7 +64,7 @@ final class Numbers {
         OptionalDouble plain = CellValue.decimal(cell, largest);
         return plain.isPresent() && !isGrouped(field, cell)
                 ? plain
-                : CellValue.decimal(notation(field).plain(cell), largest);
+                : CellValue.decimal(notation(field).plain(NumberText.bare(field, cell)), largest);
     }
 
     /** A whole number of at least 0. */
@@ -67,20 +73,32 @@ final class Numbers {
         if (plain.isPresent() || cell.isEmpty()) {
             return plain;
         }
-        OptionalLong written = CellValue.whole(notation(field).plain(cell));
-        return written.isPresent() ? written : rounded(cell.strip());
+        String number = NumberText.bare(field, cell).strip();
+        OptionalLong written = CellValue.whole(notation(field).plain(number));
+        return written.isPresent() ? written : rounded(number);
     }
 
     /** Such as 29.7K or 1.2M. */
     private static OptionalLong rounded(String cell) {
         char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
-        double unit = THOUSANDS.indexOf(last) >= 0 ? 1e3 : MILLIONS.indexOf(last) >= 0 ? 1e6 : 0.0;
+        double unit = unit(last);
         if (unit == 0.0) {
             return OptionalLong.empty();
         }
-        String number = cell.substring(0, cell.length() - 1).replace(',', '.');
+        String number = cell.substring(0, cell.length() - 1).strip().replace(',', '.');
         OptionalDouble value = CellValue.decimal(number, 1e9);
         return value.isPresent() ? OptionalLong.of(Math.round(unit * value.getAsDouble())) : OptionalLong.empty();
+    }
+
+    /** What a number with this letter behind it is counted in; 0 where the letter says nothing of it. */
+    private static double unit(char letter) {
+        if (THOUSANDS.indexOf(letter) >= 0) {
+            return 1e3;
+        }
+        if (TENS_OF_THOUSANDS.indexOf(letter) >= 0) {
+            return 1e4;
+        }
+        return MILLIONS.indexOf(letter) >= 0 ? 1e6 : 0.0;
     }
 
     /** In 1.234 of a file with decimal commas the point parts thousands, though it reads as a plain number. */

@@ -37,10 +37,12 @@ class FoundFilesTest {
                     joined-tables.csv|5|Café Noir; ; Crime; 6.25 of 10340||
                     markdown.md|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=1|ROWS_UNWRAPPED
                     note-between-tables.csv|6|Café Noir; 2001; ; 6.25 of 10340|NOTE=1, REPEATED_HEADER=1|
+                    numbers-with-words.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     outfile.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_GUESSED
                     ratings-as-shares.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     ratings-in-percent.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     ratings-to-100.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||RATINGS_CONVERTED
+                    scale-in-the-name.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     spanish.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||
                     tabs-and-blanks.txt|5|Café Noir; 2001; ; 6.25 of 10340||
                     text-formulas.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||
@@ -70,7 +72,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(31);
+            assertThat(files).hasSize(33);
         }
     }
 
