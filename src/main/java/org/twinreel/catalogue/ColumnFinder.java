@@ -23,15 +23,24 @@ final class ColumnFinder {
      */
     ColumnFinder(DelimitedFile file, ReadingOptions options) throws CatalogueException {
         List<List<String>> rows = TextFormula.texts(file.samples());
-        Header named = named(file, new ColumnCheck(rows));
+        var check = new ColumnCheck(rows);
+        Header named = named(file, check);
         this.guessed = file.format().headerRows() == 0;
-        this.told = guessed ? ColumnGuess.of(rows) : told(named, rows);
+        boolean nameless = guessed || (named.positions().isEmpty() && PlaceholderNames.are(named.names()));
+        this.told = nameless ? ColumnGuess.of(rows) : told(named, check, rows);
         Header found = named.with(told);
         this.header = found.with(chosen(found, options, file.source().given()));
     }
 
-    /** What of the title and the overview no name says, where names enough say that these are movies. */
-    private static Map<Field, Integer> told(Header named, List<List<String>> rows) {
+    /** What the names say but for a slip; and the title and the overview, where names enough say that these are movies. */
+    private static Map<Field, Integer> told(Header named, ColumnCheck check, List<List<String>> rows) {
+        var told = new EnumMap<Field, Integer>(Field.class);
+        told.putAll(MisspeltNames.of(named, check));
+        told.putAll(required(named.with(told), rows));
+        return told;
+    }
+
+    private static Map<Field, Integer> required(Header named, List<List<String>> rows) {
         List<String> missing = named.missing();
         boolean areMovies = named.positions().size() >= Math.max(1, missing.size());
         if (missing.isEmpty() || !areMovies) {

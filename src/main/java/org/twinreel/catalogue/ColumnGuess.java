@@ -15,9 +15,11 @@ final class ColumnGuess {
     private static final int SHORTEST_OVERVIEW = 40;
     private static final int LONGEST_TITLE = 80;
     private static final int FEWEST_CELLS = 3;
-    private static final long FEWEST_WORDS = 5;
 
-    private final List<Column> free = new ArrayList<>();
+    /** No column stands beside this one. */
+    private static final int NOWHERE = -2;
+
+    private final List<SampledColumn> free = new ArrayList<>();
     private final Map<Field, Integer> found = new EnumMap<>(Field.class);
 
     private ColumnGuess(List<List<String>> rows) {
@@ -33,36 +35,8 @@ final class ColumnGuess {
                     .filter(cell -> !MissingCell.is(Field.POPULARITY, cell))
                     .toList();
             if (!cells.isEmpty() && !taken.contains(position)) {
-                free.add(new Column(position, cells));
+                free.add(new SampledColumn(position, cells));
             }
-        }
-    }
-
-    /** The filled cells of a column. */
-    private record Column(int position, List<String> cells) {
-        boolean mostly(Predicate<String> condition) {
-            return cells.stream().filter(condition).count() * 10 >= cells.size() * 9L;
-        }
-
-        double meanLength() {
-            return cells.stream().mapToInt(String::length).average().orElse(0.0);
-        }
-
-        /** Whether there are many words to a comma; a list of names has few. */
-        boolean isProse() {
-            long words = count(' ') + cells.size();
-            return words >= FEWEST_WORDS * cells.size() && words >= FEWEST_WORDS * (count(',') + count('|'));
-        }
-
-        private long count(char wanted) {
-            return cells.stream()
-                    .flatMapToInt(String::chars)
-                    .filter(character -> character == wanted)
-                    .count();
-        }
-
-        boolean isDistinct() {
-            return cells.stream().distinct().count() * 10 >= cells.size() * 9L;
         }
     }
 
@@ -75,12 +49,7 @@ final class ColumnGuess {
         guess.takeOverview();
         guess.take(Field.ORIGINAL_LANGUAGE, column -> column.mostly(ColumnGuess::isLanguage));
         guess.takeTitle();
-        guess.take(Field.ID, column -> column.mostly(ColumnGuess::isWhole) && column.isDistinct());
-        guess.take(
-                Field.VOTE_AVERAGE,
-                column -> column.mostly(ColumnGuess::isVote) && !column.mostly(ColumnGuess::isWhole));
-        guess.take(Field.VOTE_COUNT, column -> column.mostly(ColumnGuess::isWhole));
-        guess.take(Field.POPULARITY, column -> column.mostly(ColumnGuess::isNumber));
+        guess.takeNumbers();
         return guess.found;
     }
 
@@ -107,25 +76,58 @@ final class ColumnGuess {
                         && column.meanLength() <= LONGEST_TITLE);
     }
 
-    private void take(Field field, Predicate<Column> condition) {
+    /** Votes stand behind their average, or else before it; an id stands before the title, or counts the rows. */
+    private void takeNumbers() {
+        free.removeIf(column -> column.mostly(ColumnGuess::isYear));
+        take(Field.VOTE_AVERAGE, column -> isRating(column) && isWholeAt(column.position() + 1));
+        take(Field.VOTE_AVERAGE, ColumnGuess::isRating);
+        int average = found.getOrDefault(Field.VOTE_AVERAGE, NOWHERE);
+        boolean lone = free.stream().filter(SampledColumn::isWhole).count() == 1;
+        int title = found.getOrDefault(Field.TITLE, NOWHERE);
+        take(Field.ID, column -> column.isWhole() && column.isDistinct() && column.isAscending());
+        take(
+                Field.ID,
+                column -> column.isWhole()
+                        && column.isDistinct()
+                        && column.position() < title
+                        && !(lone && isBeside(column, average)));
+        take(Field.VOTE_COUNT, column -> column.isWhole() && column.position() == average + 1);
+        take(Field.VOTE_COUNT, column -> column.isWhole() && isBeside(column, average) && !column.couldBeMinutes());
+        take(Field.VOTE_COUNT, column -> column.isWhole() && !column.couldBeMinutes());
+        take(Field.POPULARITY, column -> column.mostly(ColumnGuess::isNumber) && !column.isWhole());
+    }
+
+    private static boolean isRating(SampledColumn column) {
+        return column.mostly(ColumnGuess::isVote) && !column.isWhole();
+    }
+
+    private boolean isWholeAt(int position) {
+        return free.stream().anyMatch(column -> column.position() == position && column.isWhole());
+    }
+
+    private static boolean isBeside(SampledColumn column, int position) {
+        return Math.abs(column.position() - position) == 1;
+    }
+
+    private void take(Field field, Predicate<SampledColumn> condition) {
         if (!found.containsKey(field)) {
             free.stream().filter(condition).findFirst().ifPresent(column -> assign(field, column));
         }
     }
 
     private void takeOverview() {
-        Optional<Column> longest = free.stream()
+        Optional<SampledColumn> longest = free.stream()
                 .filter(column -> column.meanLength() >= SHORTEST_OVERVIEW)
-                .max(Comparator.comparingDouble(Column::meanLength));
+                .max(Comparator.comparingDouble(SampledColumn::meanLength));
         longest.ifPresent(column -> assign(Field.OVERVIEW, column));
     }
 
-    private void assign(Field field, Column column) {
+    private void assign(Field field, SampledColumn column) {
         found.put(field, column.position());
         free.remove(column);
     }
 
-    private static boolean isGenres(Column column) {
+    private static boolean isGenres(SampledColumn column) {
         var read = new GenreCells(column.cells());
         return column.mostly(cell -> !isNumber(cell)
                 && read.genres(cell)
@@ -143,16 +145,14 @@ final class ColumnGuess {
         return CellValue.decimal(cell.replace(',', '.'), Double.MAX_VALUE).isPresent();
     }
 
-    private static boolean isWhole(String cell) {
-        return CellValue.whole(cell).isPresent();
-    }
-
     private static boolean isVote(String cell) {
         return CellValue.decimal(cell.replace(',', '.'), 10.0).isPresent();
     }
 
     private static boolean isYear(String cell) {
-        return cell.length() == 4 && (cell.startsWith("19") || cell.startsWith("20")) && isWhole(cell);
+        return cell.length() == 4
+                && (cell.startsWith("19") || cell.startsWith("20"))
+                && CellValue.whole(cell).isPresent();
     }
 
     private static boolean isLanguage(String cell) {

@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
  */
 final class FieldNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(movies?|films?|tmdb|imdb|the)[\\s._-]+(?=\\p{L}{2})");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(movies?|films?|tmdb|imdb|the|card)[\\s._-]+(?=\\p{L}{2})");
     private static final Pattern SUFFIX = Pattern.compile("(?i)_(x|y|en|eng|english)$");
 
     private static final Map<Field, List<String>> NAMES = FieldWords.all().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey,
                     entry -> entry.getValue().stream().map(FieldNames::plain).toList()));
+
+    private static final Map<Field, Set<String>> DOUBTFUL = FieldWords.doubtful().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().stream().map(FieldNames::plain).collect(Collectors.toUnmodifiableSet())));
 
     private static final Set<String> ALL =
             NAMES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
@@ -29,6 +35,11 @@ final class FieldNames {
     /** The names of a field as {@link #plain} writes them. */
     static List<String> of(Field field) {
         return NAMES.getOrDefault(field, List.of());
+    }
+
+    /** Whether a name of a field, as {@link #plain} writes it, also means other things. */
+    static boolean isDoubtful(Field field, String name) {
+        return DOUBTFUL.getOrDefault(field, Set.of()).contains(name);
     }
 
     /** Whether a cell may well be the name of a field's column. */

@@ -66,7 +66,7 @@ final class FieldWords {
                     среднийбал средняяоценка рейтингкинопоиска рейтингкинопоиск рейтингimdb ocjena prosjecnaocjena puan puani
                     ortalama ortalamapuan imdbpuani degerlendirme oyortalamasi βαθμολογία μέσηβαθμολογία αξιολόγηση hinne
                     ivertinimas vertejums điểm đánhgiá điểmtrungbình nilai peringkat skor ratarata التقييم تقييم متوسطالتقييم امتیاز
-                    דירוג ציון रेटिंग คะแนน 評分 平均評分 評價 得分 レーティング 評価点 スコア 별점 점수
+                    דירוג ציון रेटिंग คะแนน 評分 平均評分 評價 得分 レーティング 評価点 スコア 별점 점수 ratings voti
                     """),
                     Field.ID,
                             words(
@@ -80,7 +80,7 @@ final class FieldWords {
                     generos generi genere gatunek gatunki жанр жанры ジャンル 类型 장르 kategorie genrer genren kategorier sjanger sjangre
                     sjangere genret lajityyppi lajityypit tyylilaji mufaj mufajok kategoria kategoriak zsaner gen genuri categorie
                     categorieen rodzaj zanr zanry zaner zanre kategorien categorias categoria жанри tur turu turler kategori είδος
-                    είδη zanrovi žanras žanri thểloại النوع التصنيف ژانر זאנר शैली ประเภท แนว 類型 分類 分类 题材 カテゴリ 분류
+                    είδη zanrovi žanras žanri thểloại النوع التصنيف ژانر זאנר शैली ประเภท แนว 類型 分類 分类 题材 カテゴリ 분류 tags tag
                     """),
                     Field.RELEASE_DATE,
                             words(
@@ -124,7 +124,7 @@ final class FieldWords {
                     totaldevotos numerodeavaliacoes голоси кількістьголосів числоголосів голосів кількістьоцінок голосов
                     количествооценок числооценок brojglasova oysayisi oylar oyadedi degerlendirmesayisi ψήφοι αριθμόςψήφων
                     lượtbìnhchọn sốphiếu sốlượtđánhgiá jumlahsuara jumlahpemilih عددالأصوات عددالمقيمين מספרהצבעות מספרמצביעים 評分人數
-                    評價人數 投票人數 レビュー数 참여자수
+                    評價人數 投票人數 レビュー数 참여자수 ratings
                     """),
                     Field.POPULARITY,
                             words(
@@ -145,10 +145,22 @@ final class FieldWords {
                     πρωτότυπηγλώσσα jezik ngônngữ bahasa bahasaasli اللغة اللغةالأصلية زبان שפה שפתמקור भाषा ภาษา 語言 原語 言語コード 원어
                     """)));
 
+    /** Names that mean other things in other languages or files. */
+    private static final Map<Field, List<String>> DOUBTFUL = Map.of(
+            Field.OVERVIEW, words("handling"),
+            Field.VOTE_AVERAGE, words("ratings voti"),
+            Field.GENRE_IDS, words("gen tur turler rodzaj tag tags"),
+            Field.RELEASE_DATE, words("data dato datum an ar ev ano anul god rok"));
+
     private FieldWords() {}
 
     private static List<String> words(String text) {
         return List.of(text.strip().split("\\s+", -1));
+    }
+
+    /** Those of the names that alone do not suffice. */
+    static Map<Field, List<String>> doubtful() {
+        return DOUBTFUL;
     }
 
     /** Every field's names. */

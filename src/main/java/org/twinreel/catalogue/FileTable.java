@@ -62,6 +62,11 @@ final class FileTable {
         return position == null ? "" : header.names().get(position);
     }
 
+    /** The names of all columns. */
+    List<String> names() {
+        return header.names();
+    }
+
     int rows() {
         return rows;
     }

@@ -35,28 +35,32 @@ record Header(List<String> names, Map<Field, Integer> positions) {
      * is taken.
      */
     static Header of(List<String> cells) {
-        return of(cells, (field, column) -> true);
+        return of(cells, ColumnCheck.NONE);
     }
 
     /** The same, where a column that only goes by another name is also asked whether its cells suit the field. */
-    static Header of(List<String> cells, BiPredicate<Field, Integer> suits) {
+    static Header of(List<String> cells, ColumnCheck check) {
         List<String> stripped = cells.stream().map(String::strip).toList();
         var positions = new EnumMap<Field, Integer>(Field.class);
         List<String> plain = stripped.stream().map(FieldNames::plain).toList();
         List<String> bare = stripped.stream().map(FieldNames::bare).toList();
+        List<String> unscaled = stripped.stream().map(FieldNames::unscaled).toList();
         for (Field field : Field.values()) {
+            BiPredicate<String, Integer> suits =
+                    (name, column) -> !positions.containsValue(column) && suits(field, name, column, check);
             exact(stripped, field)
                     .or(() -> byOtherName(plain, field, suits))
                     .or(() -> byOtherName(bare, field, suits))
+                    .or(() -> field == Field.VOTE_AVERAGE ? byOtherName(unscaled, field, suits) : Optional.empty())
                     .ifPresent(position -> positions.put(field, position));
         }
-        if (!positions.containsKey(Field.VOTE_AVERAGE)) {
-            List<String> unscaled = stripped.stream().map(FieldNames::unscaled).toList();
-            byOtherName(unscaled, Field.VOTE_AVERAGE, suits)
-                    .filter(position -> !positions.containsValue(position))
-                    .ifPresent(position -> positions.put(Field.VOTE_AVERAGE, position));
-        }
         return new Header(distinctNames(stripped), positions);
+    }
+
+    /** A name that means other things elsewhere needs cells that leave no doubt. */
+    private static boolean suits(Field field, String name, int column, ColumnCheck check) {
+        boolean doubtful = FieldNames.isDoubtful(field, name) && !check.isEmpty(field, column);
+        return doubtful ? check.isSure(field, column) : check.suits(field, column);
     }
 
     private static Optional<Integer> exact(List<String> cells, Field field) {
@@ -65,10 +69,10 @@ record Header(List<String> names, Map<Field, Integer> positions) {
         return column.isPresent() ? Optional.of(column.getAsInt()) : Optional.empty();
     }
 
-    private static Optional<Integer> byOtherName(List<String> names, Field field, BiPredicate<Field, Integer> suits) {
+    private static Optional<Integer> byOtherName(List<String> names, Field field, BiPredicate<String, Integer> suits) {
         for (String name : FieldNames.of(field)) {
             for (int column = 0; column < names.size(); column++) {
-                if (names.get(column).equals(name) && suits.test(field, column)) {
+                if (names.get(column).equals(name) && suits.test(name, column)) {
                     return Optional.of(column);
                 }
             }

@@ -1,5 +1,6 @@
 package org.twinreel.catalogue;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ record NamedScale(String stem, OptionalInt most) {
     /** What such a name may end with, so that few others are looked at. */
     private static final String LAST = "0456%)]etET";
 
+    private static final String LETTERBOXD = "Letterboxd ";
+
     private static final String STEM = "(?i)(.*?\\p{L})";
     private static final String UP_TO =
             "(?:out[\\s_]?of|of|from|von|sur|su|de|van|av|af|из|max\\.?|/" + "|[01][\\s_]*(?:[-–]|to|bis|à|a))[\\s_]*";
@@ -25,6 +28,13 @@ record NamedScale(String stem, OptionalInt most) {
             + "(4|5|6|10|20|100)\\s*(?:stars|points|punkte|sterne|%)?[)\\]]?");
     private static final Pattern PERCENT = Pattern.compile(STEM + "[\\s_.,:(\\[-]*(?:in|en|as)?[\\s_]*"
             + "(?:%|per[\\s_]?cent(?:age)?|pct|prozent|pourcentage|porcentaje)[)\\]]?");
+
+    /** The scale that a name among a table's names tells; what comes from Letterboxd is rated by up to five stars. */
+    static OptionalInt most(String name, List<String> names) {
+        OptionalInt most = of(name).most();
+        boolean letterboxd = !name.isEmpty() && names.stream().anyMatch(other -> other.startsWith(LETTERBOXD));
+        return most.isEmpty() && letterboxd ? OptionalInt.of(5) : most;
+    }
 
     /** The scale of a name. */
     static NamedScale of(String name) {

@@ -27,7 +27,7 @@ final class Numbers {
     Numbers(FileTable table) {
         ratings = new RatingScale(
                 NumberText.bare(Field.VOTE_AVERAGE, table.column(Field.VOTE_AVERAGE)),
-                NamedScale.of(table.name(Field.VOTE_AVERAGE)).most());
+                NamedScale.most(table.name(Field.VOTE_AVERAGE), table.names()));
         var evidence = new EnumMap<Field, Evidence>(Field.class);
         FIELDS.forEach(field -> evidence.put(field, Evidence.of(NumberText.bare(field, table.column(field)))));
         Evidence all = evidence.values().stream().reduce(new Evidence(0, 0, 0), Evidence::plus);

@@ -21,8 +21,10 @@ class FoundFilesTest {
             textBlock =
                     """
                     age-ratings.csv|5|Café Noir; 2001; Crime; 0.0 of 0||
+                    columns-only-counted.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_TOLD_BY_CELLS
                     day-numbers.csv|5|Café Noir; 2001; ; 6.25 of 10340||DATES_AS_DAY_NUMBERS
                     dos.csv|5|Café Noir; 2001; ; 6.25 of 10340||
+                    letterboxd.csv|5|Café Noir; 2001; Crime + rainy; 6.25 of 10340||RATINGS_CONVERTED OWN_GENRES
                     mac-roman.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     polish.csv|5|Café Noir; 2001; Drama; 6.25 of 10340||DECIMAL_COMMA
                     drawn-line.txt|5|Café Noir; 2001; ; 6.25 of 10340|NOTE=2|
@@ -36,6 +38,7 @@ class FoundFilesTest {
                     japanese.csv|5|映画12; 2001; Crime; 6.25 of 10340||
                     joined-tables.csv|5|Café Noir; ; Crime; 6.25 of 10340||
                     markdown.md|5|Café Noir; 2001; ; 6.25 of 10340|PREAMBLE=1, NOTE=1|ROWS_UNWRAPPED
+                    no-header-no-ids.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_GUESSED
                     note-between-tables.csv|6|Café Noir; 2001; ; 6.25 of 10340|NOTE=1, REPEATED_HEADER=1|
                     numbers-with-words.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     outfile.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_GUESSED
@@ -43,6 +46,7 @@ class FoundFilesTest {
                     ratings-in-percent.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     ratings-to-100.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||RATINGS_CONVERTED
                     scale-in-the-name.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
+                    slips-in-names.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_TOLD_BY_CELLS
                     spanish.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||
                     tabs-and-blanks.txt|5|Café Noir; 2001; ; 6.25 of 10340||
                     text-formulas.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||
@@ -72,7 +76,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(33);
+            assertThat(files).hasSize(37);
         }
     }
 
