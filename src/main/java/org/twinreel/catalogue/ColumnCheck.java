@@ -61,7 +61,7 @@ final class ColumnCheck {
                     && !mostly(cells, cell -> FRACTION.matcher(cell).matches());
             case POPULARITY -> mostly(cells, cell -> isNumber(NumberText.bare(field, cell)));
             case ID -> mostly(cells, cell -> CellValue.whole(cell).isPresent());
-            case RELEASE_DATE -> mostly(cells, ColumnCheck::isRelease);
+            case RELEASE_DATE -> areReleases(cells);
             case TITLE, OVERVIEW -> cells.size() < FEWEST_ROWS || !mostly(cells, ColumnCheck::isNumberOrLink);
             case ORIGINAL_LANGUAGE -> !mostly(cells, ColumnCheck::isNumber);
             case GENRE_IDS -> true;
@@ -92,9 +92,12 @@ final class ColumnCheck {
                         || CellValue.decimal(number.replace(',', '.'), best).isPresent());
     }
 
-    private static boolean isRelease(String cell) {
-        OptionalInt year = new ReleaseDates().year(cell);
-        return year.isPresent() && year.getAsInt() >= EARLIEST_FILM && year.getAsInt() <= LATEST_PLANNED;
+    private static boolean areReleases(List<String> cells) {
+        var dates = new ReleaseDates(cells);
+        return mostly(cells, cell -> {
+            OptionalInt year = dates.year(cell);
+            return year.isPresent() && year.getAsInt() >= EARLIEST_FILM && year.getAsInt() <= LATEST_PLANNED;
+        });
     }
 
     private static boolean isDayNumber(String cell) {

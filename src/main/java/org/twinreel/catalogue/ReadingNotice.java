@@ -35,6 +35,8 @@ public record ReadingNotice(Kind kind, List<String> details) {
         YEARS_FROM_TITLES,
         /** Dates are a spreadsheet's numbers of days; the detail is how many. */
         DATES_AS_DAY_NUMBERS,
+        /** Dates count seconds, or parts of them, since 1970; the detail is how many. */
+        DATES_AS_TIMESTAMPS,
         /** Vote averages were shares, percentages or on another scale; the detail is how many were brought to 0..10. */
         RATINGS_CONVERTED,
         /** What stood around the cells of every row was left out; the detail is a {@code RowWrapping}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,17 +34,29 @@ final class ReleaseDates {
     private static final int FIRST_DAY_NUMBER = 10_000;
     private static final int LAST_DAY_NUMBER = 73_050;
 
+    private final Optional<Timestamps> timestamps;
+    private int stamped;
     private int dayNumbers;
     private int dayFirst;
     private int monthFirst;
     private int eitherFirst;
     private int twoDigits;
 
+    /** The dates of a column, missing ones among its cells. */
+    ReleaseDates(List<String> cells) {
+        timestamps = Timestamps.of(cells);
+    }
+
     /** The year of a date; empty where it is none. */
     OptionalInt year(String cell) {
         OptionalInt plain = CellValue.year(cell);
         if (plain.isPresent() || cell.isEmpty() || cell.length() > LONGEST_DATE) {
             return plain;
+        }
+        if (timestamps.isPresent()) {
+            OptionalInt year = timestamps.get().year(cell);
+            stamped += year.isPresent() ? 1 : 0;
+            return year;
         }
         String date = withoutFraction(cell.strip());
         if (date.chars().allMatch(ReleaseDates::isDigit)) {
@@ -57,7 +70,7 @@ final class ReleaseDates {
     /** Whether a cell is a date or a year and hardly anything else. */
     static boolean isDate(String cell) {
         boolean words = parts(cell).stream().anyMatch(part -> !isDigit(part.charAt(0)) && !isMonth(part));
-        return !words && new ReleaseDates().year(cell).isPresent();
+        return !words && new ReleaseDates(List.of()).year(cell).isPresent();
     }
 
     /** The year that ends a title, as in {@code Heat (1995)}. */
@@ -189,6 +202,9 @@ final class ReleaseDates {
         }
         if (dayNumbers > 0) {
             notices.add(notice(ReadingNotice.Kind.DATES_AS_DAY_NUMBERS, dayNumbers));
+        }
+        if (stamped > 0) {
+            notices.add(notice(ReadingNotice.Kind.DATES_AS_TIMESTAMPS, stamped));
         }
         if (twoDigits > 0) {
             notices.add(notice(ReadingNotice.Kind.YEARS_OF_TWO_DIGITS, twoDigits));

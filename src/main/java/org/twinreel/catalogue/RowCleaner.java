@@ -28,7 +28,7 @@ final class RowCleaner {
     private final boolean hasYearsInTitles;
     private int yearsFromTitles;
     private final Numbers numbers;
-    private final ReleaseDates dates = new ReleaseDates();
+    private final ReleaseDates dates;
     private final GenreCells genreCells;
     private int duplicateIds;
     private int unreadableGenres;
@@ -43,6 +43,7 @@ final class RowCleaner {
         hasVoteAverage = !absent.contains(Field.VOTE_AVERAGE);
         hasYearsInTitles = absent.contains(Field.RELEASE_DATE) && endWithYears(table.column(Field.TITLE));
         numbers = new Numbers(table);
+        dates = new ReleaseDates(table.column(Field.RELEASE_DATE));
         genreCells = new GenreCells(table.column(Field.GENRE_IDS));
         for (int row = 0; row < table.rows(); row++) {
             monitor.checkStopped();

@@ -46,6 +46,7 @@ class FoundFilesTest {
                     ratings-in-percent.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
                     ratings-to-100.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||RATINGS_CONVERTED
                     scale-in-the-name.csv|5|Café Noir; 2001; ; 6.25 of 10340||RATINGS_CONVERTED
+                    seconds-since-1970.csv|5|Café Noir; 2001; ; 6.25 of 10340||DATES_AS_TIMESTAMPS
                     slips-in-names.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_TOLD_BY_CELLS
                     spanish.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||
                     tabs-and-blanks.txt|5|Café Noir; 2001; ; 6.25 of 10340||
@@ -76,7 +77,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(37);
+            assertThat(files).hasSize(38);
         }
     }
 

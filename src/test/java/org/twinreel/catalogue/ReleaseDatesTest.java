@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.twinreel.catalogue.ReadingNotice.Kind;
 
 class ReleaseDatesTest {
-    private final ReleaseDates dates = new ReleaseDates();
+    private final ReleaseDates dates = new ReleaseDates(List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -75,5 +75,15 @@ class ReleaseDatesTest {
         List.of("13/02/1994", "02/13/1994", "02/14/1994").forEach(dates::year);
 
         assertThat(dates.notices()).containsExactly(new ReadingNotice(Kind.DATES_MIXED, List.of("1", "2")));
+    }
+
+    @Test
+    void columnOfTimestampsIsSaidAloud() {
+        List<String> cells = List.of("780278400", "40608000", "", "986428800");
+        var stamped = new ReleaseDates(cells);
+
+        assertThat(cells.stream().map(stamped::year).mapToInt(year -> year.orElse(0)))
+                .containsExactly(1994, 1971, 0, 2001);
+        assertThat(stamped.notices()).containsExactly(new ReadingNotice(Kind.DATES_AS_TIMESTAMPS, List.of("3")));
     }
 }
