@@ -28,6 +28,8 @@ public record RejectedRow(long line, long bytePosition, Reason reason, String ra
         MISSING_VOTE_AVERAGE,
         /** The vote average is not a number from 0 to 10. */
         UNUSABLE_NUMBER,
+        /** Ids, dates and numbers are texts of other columns, as in what is left of a torn row. */
+        CELLS_MISPLACED,
         /** It stands before the table. */
         PREAMBLE,
         /** It is a remark amid the rows. */

@@ -28,6 +28,7 @@ final class RowCleaner {
     private final boolean hasYearsInTitles;
     private int yearsFromTitles;
     private final Numbers numbers;
+    private final MisplacedCells misplaced;
     private final ReleaseDates dates;
     private final GenreCells genreCells;
     private int duplicateIds;
@@ -43,6 +44,7 @@ final class RowCleaner {
         hasVoteAverage = !absent.contains(Field.VOTE_AVERAGE);
         hasYearsInTitles = absent.contains(Field.RELEASE_DATE) && endWithYears(table.column(Field.TITLE));
         numbers = new Numbers(table);
+        misplaced = new MisplacedCells(columns, numbers);
         dates = new ReleaseDates(table.column(Field.RELEASE_DATE));
         genreCells = new GenreCells(table.column(Field.GENRE_IDS));
         for (int row = 0; row < table.rows(); row++) {
@@ -78,6 +80,9 @@ final class RowCleaner {
                 hasVoteAverage ? numbers.voteAverage(cell(row, Field.VOTE_AVERAGE)) : OptionalDouble.of(0.0);
         if (voteAverage.isEmpty()) {
             return Optional.of(RejectedRow.Reason.UNUSABLE_NUMBER);
+        }
+        if (misplaced.at(row)) {
+            return Optional.of(RejectedRow.Reason.CELLS_MISPLACED);
         }
         OptionalLong id = whole(row, Field.ID);
         if (id.isPresent() && !ids.add(id.getAsLong())) {
