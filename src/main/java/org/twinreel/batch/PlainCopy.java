@@ -13,6 +13,7 @@ import org.twinreel.catalogue.SpreadsheetSafe;
 import org.twinreel.catalogue.delimited.RowKind;
 import org.twinreel.catalogue.delimited.TableReader;
 import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.WrongBytes;
 
 /**
  * Writes what is read of a file as RFC 4180 says, in UTF-8: its header, where it has one, and every row. Each further
@@ -23,7 +24,7 @@ final class PlainCopy {
     private final String name;
     private final List<Copied> tables = new ArrayList<>();
     private final RowAccount account = new RowAccount();
-    private long wrongBytes;
+    private WrongBytes wrongBytes = WrongBytes.NONE;
 
     /** A table that was written: its file's name, and its rows without the header. */
     record Copied(String file, long rows) {}
@@ -83,8 +84,8 @@ final class PlainCopy {
         return account;
     }
 
-    /** Number of bytes that stand for no character. */
-    long wrongBytes() {
+    /** The bytes that the encoding does not know. */
+    WrongBytes wrongBytes() {
         return wrongBytes;
     }
 }

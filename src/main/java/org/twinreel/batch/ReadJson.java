@@ -41,7 +41,8 @@ final class ReadJson {
             Map<String, Integer> repairs,
             List<Row> repaired,
             List<Row> outside,
-            long wrongBytes) {}
+            long wrongBytes,
+            long bytesReadAsWindows1252) {}
 
     private record Dialectic(
             String delimiter,
@@ -62,7 +63,7 @@ final class ReadJson {
         FileFormat format = table.format();
         return GSON.toJson(new Written(
                         file,
-                        format.encoding().charset().name(),
+                        format.encoding().name(),
                         format.encoding().byteOrderMark(),
                         dialect(format),
                         format.headerRows(),
@@ -75,7 +76,8 @@ final class ReadJson {
                         repairs,
                         repaired(copy.account().repaired()),
                         outside(copy.account().outside()),
-                        copy.wrongBytes()))
+                        copy.wrongBytes().lost(),
+                        copy.wrongBytes().asWindows()))
                 + "\n";
     }
 

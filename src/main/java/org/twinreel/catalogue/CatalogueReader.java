@@ -167,9 +167,7 @@ public final class CatalogueReader {
                 .ifPresent(wrapping ->
                         notices.add(new ReadingNotice(ReadingNotice.Kind.ROWS_UNWRAPPED, List.of(wrapping.name()))));
         notices.addAll(cleaner.notices());
-        if (pass.wrongBytes() > 0) {
-            notices.add(new ReadingNotice(ReadingNotice.Kind.WRONG_BYTES, List.of(Long.toString(pass.wrongBytes()))));
-        }
+        notices.addAll(EncodingNotices.of(file.twiceEncoded(), pass.wrongBytes()));
         Header header = columns.header();
         return new ReadingReport(
                 new ReadingReport.Table(file.format(), header.names(), header.positions()),

@@ -7,13 +7,14 @@ import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.delimited.DelimitedFile;
 import org.twinreel.catalogue.delimited.TableReader;
 import org.twinreel.catalogue.source.ReadingException;
+import org.twinreel.catalogue.source.WrongBytes;
 
 /** The first pass over a file: the cells of its rows, and an account of them. */
 final class FilePass {
     private final FileTable table;
     private final RowAccount account = new RowAccount();
     private final Map<Integer, RejectedRow> incomplete = new HashMap<>();
-    private final long wrongBytes;
+    private final WrongBytes wrongBytes;
 
     FilePass(DelimitedFile file, Header header, JobMonitor monitor) throws ReadingException {
         table = new FileTable(header);
@@ -53,8 +54,8 @@ final class FilePass {
         return account;
     }
 
-    /** Number of bytes that stand for no character. */
-    long wrongBytes() {
+    /** The bytes that the encoding does not know. */
+    WrongBytes wrongBytes() {
         return wrongBytes;
     }
 

@@ -58,6 +58,12 @@ public record ReadingNotice(Kind kind, List<String> details) {
         /** Genres that TMDB does not have are kept under their own names; the details are the names. */
         OWN_GENRES,
         /** Bytes that are no characters were replaced; the detail is how many. */
-        WRONG_BYTES
+        WRONG_BYTES,
+        /** Bytes amid UTF-8 that are none were read as Windows-1252; the detail is how many. */
+        WINDOWS_BYTES,
+        /** Characters seem to be bytes of UTF-8 that somebody encoded once more; the details are how many, and a word. */
+        TWICE_ENCODED,
+        /** All characters beyond ASCII were UTF-8 encoded twice, which is undone; the details are how many, and a word. */
+        TWICE_ENCODED_UNDONE
     }
 }

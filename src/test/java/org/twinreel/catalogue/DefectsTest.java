@@ -78,6 +78,8 @@ class DefectsTest {
                     thousands-separators.csv|5 of 5|||
                     torn-by-line-break.csv|4 of 5||LINES_JOINED=1|
                     trailing-empty-columns.csv|4 of 5|||
+                    twice-encoded.csv|5 of 5|||TWICE_ENCODED_UNDONE
+                    twice-encoded-in-part.csv|4 of 6|||TWICE_ENCODED
                     two-header-rows.csv|5 of 5|||
                     units-below-header.csv|5 of 5|||
                     utf16-be-bom.csv|5 of 5|||
@@ -85,6 +87,7 @@ class DefectsTest {
                     utf16-le.csv|5 of 5|||
                     utf8-bom.csv|5 of 5|||
                     windows-1252.csv|4 of 5|||
+                    windows-bytes.csv|5 of 6|||WINDOWS_BYTES
                     windows-lines.csv|5 of 5|||
                     wrong-bytes.csv|5 of 6|||WRONG_BYTES
                     years-of-two-digits.csv|5 of 5|||DATES_DAY_FIRST YEARS_OF_TWO_DIGITS
@@ -110,7 +113,7 @@ class DefectsTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("plain.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(68);
+            assertThat(files).hasSize(71);
         }
     }
 

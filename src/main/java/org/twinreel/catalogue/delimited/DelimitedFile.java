@@ -16,6 +16,7 @@ import org.twinreel.catalogue.source.FirstLook;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 import org.twinreel.catalogue.source.TextReader;
+import org.twinreel.catalogue.source.TwiceEncoded;
 
 /** A file of delimited text whose format is known; its rows may be read more than once. */
 public final class DelimitedFile {
@@ -28,8 +29,8 @@ public final class DelimitedFile {
     private final FirstRows first;
     private final @Nullable LineLayout layout;
 
-    /** What the first rows are, and whether they look like a table's. */
-    private record FirstRows(List<List<String>> rows, boolean looksLikeTable) {}
+    /** What the first rows are, whether they look like a table's, and what the bytes tell beyond the format. */
+    private record FirstRows(List<List<String>> rows, boolean looksLikeTable, TwiceEncoded twice) {}
 
     private DelimitedFile(
             ByteSource source, FileFormat format, TableShape shape, FirstRows first, @Nullable LineLayout layout) {
@@ -52,7 +53,7 @@ public final class DelimitedFile {
         Charset chosen = choice.encoding();
         FirstLook look = chosen == null
                 ? EncodingDetector.look(source, monitor)
-                : new FirstLook(EncodingDetector.chosen(chosen, source), "");
+                : new FirstLook(EncodingDetector.chosen(chosen, source), "", TwiceEncoded.NONE);
         Encoding encoding = look.encoding();
         SampleText sample = sample(source, encoding);
         if (TableEvidence.isBlank(sample)) {
@@ -84,7 +85,11 @@ public final class DelimitedFile {
                 shape.headerRows(),
                 shape.names());
         return new DelimitedFile(
-                source, format, shape, new FirstRows(samples(sample, dialect, shape), looksLikeTable), layout);
+                source,
+                format,
+                shape,
+                new FirstRows(samples(sample, dialect, shape), looksLikeTable, look.twice()),
+                layout);
     }
 
     private static List<List<String>> samples(SampleText sample, Dialect dialect, TableShape shape)
@@ -126,6 +131,11 @@ public final class DelimitedFile {
      */
     public boolean looksLikeTable() {
         return first.looksLikeTable();
+    }
+
+    /** Characters that seem to be bytes of UTF-8, as the bytes of the whole file tell. */
+    public TwiceEncoded twiceEncoded() {
+        return first.twice();
     }
 
     /** The rows that name the columns, from top to bottom. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.Text;
+import org.twinreel.catalogue.source.WrongBytes;
 
 /** A text without what its {@link LineLayout} leaves out; bytes are still those of the file. */
 final class EditedText implements Text {
@@ -171,7 +172,7 @@ final class EditedText implements Text {
     }
 
     @Override
-    public long wrongBytes() {
+    public WrongBytes wrongBytes() {
         return text.wrongBytes();
     }
 

@@ -3,6 +3,7 @@ package org.twinreel.catalogue.delimited;
 import java.util.Arrays;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.Text;
+import org.twinreel.catalogue.source.WrongBytes;
 
 /**
  * The beginning of a text.
@@ -79,8 +80,8 @@ record SampleText(char[] characters, int length, boolean isWhole) {
             }
 
             @Override
-            public long wrongBytes() {
-                return 0;
+            public WrongBytes wrongBytes() {
+                return WrongBytes.NONE;
             }
 
             @Override

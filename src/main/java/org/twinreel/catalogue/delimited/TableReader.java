@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.Text;
+import org.twinreel.catalogue.source.WrongBytes;
 
 /**
  * One pass over a file's rows, its header left out: the table's, mended where they need it, and everything that is none
@@ -163,8 +164,8 @@ public final class TableReader implements AutoCloseable {
         return rows.rawText();
     }
 
-    /** Number of bytes so far that stand for no character. */
-    public long wrongBytes() {
+    /** The bytes so far that the encoding does not know. */
+    public WrongBytes wrongBytes() {
         return text.wrongBytes();
     }
 

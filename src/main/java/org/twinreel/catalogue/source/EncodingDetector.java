@@ -46,19 +46,35 @@ public final class EncodingDetector {
             byte[] first = bytes.readNBytes(BLOCK);
             KnownFormat.refuse(first);
             Optional<Encoding> sure = byMark(first).or(() -> byZeros(first));
-            if (sure.isPresent()) {
-                return new FirstLook(sure.get(), "");
+            boolean isUtf8 = sure.isPresent() && sure.get().charset().equals(StandardCharsets.UTF_8);
+            if (sure.isPresent() && !isUtf8) {
+                return new FirstLook(sure.get(), "", TwiceEncoded.NONE);
             }
-            requireText(first);
+            if (!isUtf8) {
+                requireText(first);
+            }
             var scan = new Utf8Scan();
             for (byte[] block = first; block.length > 0; block = bytes.readNBytes(BLOCK)) {
                 scan.add(block);
             }
-            Encoding encoding = byBytes(scan);
-            return new FirstLook(encoding, later(scan, first, encoding.charset()));
+            return isUtf8 || scan.evidence().isConvincing() ? ofUtf8(scan, first, isUtf8) : ofOther(scan, first);
         } catch (IOException failure) {
             throw ReadingException.because(failure);
         }
+    }
+
+    private static FirstLook ofUtf8(Utf8Scan scan, byte[] first, boolean mark) {
+        Optional<TwiceEncodedCharset> undoing = scan.twice().undoing();
+        Charset charset = undoing.isPresent() ? undoing.get() : StandardCharsets.UTF_8;
+        return new FirstLook(
+                new Encoding(charset, mark),
+                later(scan, first, charset),
+                scan.twice().found());
+    }
+
+    private static FirstLook ofOther(Utf8Scan scan, byte[] first) {
+        Charset charset = LegacyEncoding.of(scan.telling());
+        return new FirstLook(new Encoding(charset, false), later(scan, first, charset), TwiceEncoded.NONE);
     }
 
     private static String later(Utf8Scan scan, byte[] first, Charset charset) {
@@ -150,9 +166,5 @@ public final class EncodingDetector {
         if (damaged && (looked == 0 || zeros * FEW > looked)) {
             throw new ReadingException(Reason.NOT_TEXT);
         }
-    }
-
-    private static Encoding byBytes(Utf8Scan scan) {
-        return scan.evidence().isConvincing() ? Encoding.UTF_8 : new Encoding(LegacyEncoding.of(scan.telling()), false);
     }
 }

@@ -20,8 +20,8 @@ public interface Text extends AutoCloseable {
     /** The byte of the file at which the text begins: after the byte order mark. */
     long firstByte();
 
-    /** Number of bytes so far that stand for no character. */
-    long wrongBytes();
+    /** The bytes so far that the encoding does not know. */
+    WrongBytes wrongBytes();
 
     @Override
     void close() throws ReadingException;

@@ -8,31 +8,36 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * A source's characters. Bytes that the encoding does not know become U+FFFD and are counted, zeros are left out and
- * counted, and every stretch of characters can be measured in bytes of the file.
+ * A source's characters. Bytes that the encoding does not know become U+FFFD, or what they are in Windows-1252
+ * where that makes sense amid UTF-8; zeros are left out; all these are counted, and every stretch of characters can be
+ * measured in bytes of the file.
  */
 public final class TextReader implements Text {
     private static final int BYTES_AT_ONCE = 64 * 1024;
-    private static final int LONGEST_MARK = 4;
+    private static final int LONGEST_MARK = 6;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
     private final ByteLength byteLength;
-    private final int replacementLength;
     private final int zeroLength;
     private final long firstByte;
+    private final boolean isUtf8;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BYTES_AT_ONCE).flip();
     private final Deque<Surplus> surplus = new ArrayDeque<>();
     private long charactersRead;
     private long charactersMeasured;
-    private long wrongBytes;
+    private long lostBytes;
+    private long windowsBytes;
+    private char lastCharacter = '\n';
     private boolean ended;
+    private boolean flushed;
 
     /** So many bytes more at a position than the characters there would have. */
     private record Surplus(long position, int bytes) {}
@@ -46,7 +51,7 @@ public final class TextReader implements Text {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.byteLength = ByteLength.in(encoding.charset());
         this.zeroLength = (int) byteLength.of(new char[1], 0, 1);
-        this.replacementLength = (int) byteLength.of(new char[] {REPLACEMENT}, 0, 1);
+        this.isUtf8 = encoding.charset().equals(StandardCharsets.UTF_8);
     }
 
     /** Opens a source after its byte order mark, if it has one. */
@@ -54,7 +59,7 @@ public final class TextReader implements Text {
         try {
             var bytes = new PushbackInputStream(source.open(meter), LONGEST_MARK);
             try {
-                return new TextReader(bytes, encoding, skipMarks(bytes, encoding.markLength()));
+                return new TextReader(bytes, encoding, skipMarks(bytes, encoding));
             } catch (IOException | RuntimeException failure) {
                 bytes.close();
                 throw failure;
@@ -65,40 +70,47 @@ public final class TextReader implements Text {
     }
 
     /** Passes the byte order mark, and any more of it that programs put before one that is there; says how many bytes. */
-    private static long skipMarks(PushbackInputStream bytes, int length) throws IOException {
-        byte[] mark = bytes.readNBytes(length);
+    private static long skipMarks(PushbackInputStream bytes, Encoding encoding) throws IOException {
+        byte[] mark = bytes.readNBytes(encoding.markLength());
         long skipped = mark.length;
-        while (length > 0) {
-            byte[] next = bytes.readNBytes(length);
-            if (!Arrays.equals(mark, next)) {
-                bytes.unread(next);
+        while (true) {
+            byte[] next = bytes.readNBytes(LONGEST_MARK);
+            int length = encoding.isUtf8() ? Encoding.markOfUtf8(next, 0) : again(mark, next);
+            bytes.unread(next, length, next.length - length);
+            if (length == 0) {
                 return skipped;
             }
             skipped += length;
         }
-        return skipped;
+    }
+
+    private static int again(byte[] mark, byte[] next) {
+        boolean same = next.length >= mark.length && Arrays.equals(mark, 0, mark.length, next, 0, mark.length);
+        return same ? mark.length : 0;
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws ReadingException {
         var room = CharBuffer.wrap(target, offset, length).slice();
-        while (room.position() == 0) {
+        while (room.position() == 0 && !flushed) {
             int before = room.position();
             CoderResult result = decoder.decode(undecoded, room, ended);
             leaveOutZeros(room, before);
-            if (result.isError()) {
-                replace(result.length(), room);
-            } else if (result.isOverflow()) {
+            if (result.isError() && room.hasRemaining()) {
+                put(isUtf8 ? stray(result.length(), room) : REPLACEMENT, result.length(), room);
+            } else if (result.isOverflow() || result.isError()) {
                 break;
             } else if (ended) {
                 decoder.flush(room);
+                flushed = true;
                 break;
             } else {
                 fill();
             }
         }
         charactersRead += room.position();
-        return room.position() == 0 && ended && !undecoded.hasRemaining() ? -1 : room.position();
+        lastCharacter = before(room);
+        return room.position() == 0 && flushed ? -1 : room.position();
     }
 
     private void leaveOutZeros(CharBuffer room, int from) {
@@ -109,7 +121,7 @@ public final class TextReader implements Text {
             char character = characters[shift + index];
             if (character == 0) {
                 surplus.add(new Surplus(charactersRead + kept, zeroLength));
-                wrongBytes += zeroLength;
+                lostBytes += zeroLength;
             } else {
                 characters[shift + kept++] = character;
             }
@@ -117,11 +129,31 @@ public final class TextReader implements Text {
         room.position(kept);
     }
 
-    private void replace(int length, CharBuffer room) {
-        undecoded.position(undecoded.position() + length);
-        surplus.add(new Surplus(charactersRead + room.position(), length - replacementLength));
-        room.put(REPLACEMENT);
-        wrongBytes += length;
+    /** The character that was read last. */
+    private char before(CharBuffer room) {
+        return room.position() == 0 ? lastCharacter : room.get(room.position() - 1);
+    }
+
+    private char stray(int length, CharBuffer room) throws ReadingException {
+        if (undecoded.remaining() <= length + 1 && !ended) {
+            fill();
+        }
+        return StrayByte.of(before(room), undecoded.array(), undecoded.position(), undecoded.limit())
+                .meaning(length);
+    }
+
+    /** Puts a character for so many wrong bytes, or for the first of them where it is no replacement. */
+    private void put(char character, int length, CharBuffer room) {
+        int taken = character == REPLACEMENT ? length : 1;
+        undecoded.position(undecoded.position() + taken);
+        int measured = (int) byteLength.of(new char[] {character}, 0, 1);
+        surplus.add(new Surplus(charactersRead + room.position(), taken - measured));
+        room.put(character);
+        if (character == REPLACEMENT) {
+            lostBytes += taken;
+        } else {
+            windowsBytes += taken;
+        }
     }
 
     private void fill() throws ReadingException {
@@ -152,8 +184,8 @@ public final class TextReader implements Text {
     }
 
     @Override
-    public long wrongBytes() {
-        return wrongBytes;
+    public WrongBytes wrongBytes() {
+        return new WrongBytes(lostBytes, windowsBytes);
     }
 
     @Override

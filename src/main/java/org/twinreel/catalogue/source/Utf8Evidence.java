@@ -9,27 +9,38 @@ package org.twinreel.catalogue.source;
 record Utf8Evidence(int characters, int wrong) {
     private static final int FEWEST = 4;
 
-    static Utf8Evidence of(byte[] bytes) {
+    /**
+     * The evidence of some bytes.
+     *
+     * @param bytes bytes from a file
+     * @param end how many of them count
+     * @param position where in the file they begin
+     * @param twice shown every character of several bytes
+     */
+    static Utf8Evidence of(byte[] bytes, int end, long position, TwiceEncodedScan twice) {
         int characters = 0;
         int wrong = 0;
         int index = 0;
-        while (index < bytes.length) {
+        while (index < end) {
             int length = length(bytes[index] & 0xFF);
-            if (length > 1 && index + length > bytes.length) {
+            if (length > 1 && index + length > end) {
                 break; // cut at the sample's end, which says nothing
             }
             boolean whole = length > 0 && continues(bytes, index, length);
             if (!whole) {
                 wrong++;
+                twice.addWrong();
             } else if (length > 1) {
                 characters++;
+                twice.add(position + index, bytes, index, length);
             }
             index += whole ? length : 1;
         }
         return new Utf8Evidence(characters, wrong);
     }
 
-    private static int length(int lead) {
+    /** How many bytes a character has that begins with this one; 0 where none does. */
+    static int length(int lead) {
         if (lead < 0x80) {
             return 1;
         }

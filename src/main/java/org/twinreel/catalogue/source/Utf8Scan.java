@@ -21,7 +21,9 @@ final class Utf8Scan {
     private byte[] cut = new byte[0];
     private byte[] middle = new byte[0];
     private byte[] last = new byte[0];
+    private final TwiceEncodedScan twice = new TwiceEncodedScan();
     private long blocks;
+    private long passed;
 
     /** Takes the next bytes. */
     void add(byte[] block) {
@@ -38,13 +40,14 @@ final class Utf8Scan {
         if (!ascii && telling.size() < MOST_KEPT) {
             telling.writeBytes(block);
         }
+        passed += block.length;
     }
 
     private void judge(byte[] block) {
         byte[] joined = Arrays.copyOf(cut, cut.length + block.length);
         System.arraycopy(block, 0, joined, cut.length, block.length);
         int whole = wholeSequences(joined);
-        Utf8Evidence more = Utf8Evidence.of(Arrays.copyOf(joined, whole));
+        Utf8Evidence more = Utf8Evidence.of(joined, whole, passed - cut.length, twice);
         evidence = new Utf8Evidence(evidence.characters() + more.characters(), evidence.wrong() + more.wrong());
         cut = Arrays.copyOfRange(joined, whole, joined.length);
     }
@@ -80,6 +83,11 @@ final class Utf8Scan {
     /** What speaks for and against UTF-8; of a character that the end cuts, nothing. */
     Utf8Evidence evidence() {
         return evidence;
+    }
+
+    /** The characters that are bytes of UTF-8. */
+    TwiceEncodedScan twice() {
+        return twice;
     }
 
     /** Stretches that hold more than ASCII. */

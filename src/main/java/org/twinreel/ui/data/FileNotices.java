@@ -19,12 +19,15 @@ final class FileNotices {
             Kind.NO_VOTES,
             Kind.COLUMNS_GUESSED,
             Kind.WRONG_BYTES,
+            Kind.WINDOWS_BYTES,
+            Kind.TWICE_ENCODED,
             Kind.NO_GENRES,
             Kind.NO_DATES,
             Kind.NO_POPULARITY,
             Kind.NUMBERS_AMBIGUOUS);
 
-    private static final List<Kind> FIRST = List.of(Kind.NO_VOTES, Kind.COLUMNS_GUESSED, Kind.WRONG_BYTES);
+    private static final List<Kind> FIRST =
+            List.of(Kind.NO_VOTES, Kind.COLUMNS_GUESSED, Kind.WRONG_BYTES, Kind.WINDOWS_BYTES, Kind.TWICE_ENCODED);
 
     private final Messages messages;
 

@@ -130,7 +130,7 @@ class EncodingDetectorTest {
         assertThat(encoding).isEqualTo(Encoding.UTF_8);
         try (var text = TextReader.open(source, encoding, new ByteMeter(JobMonitor.unwatched(), source.size()))) {
             assertThat(all(text)).isEqualTo(JAPANESE + "\uFFFD\n3,x,y\n");
-            assertThat(text.wrongBytes()).isEqualTo(1);
+            assertThat(text.wrongBytes()).isEqualTo(new WrongBytes(1, 0));
         }
     }
 
@@ -157,7 +157,7 @@ class EncodingDetectorTest {
             String all = all(read);
             assertThat(all).isEqualTo(text.replace("\0", ""));
             assertThat(read.measure(all.toCharArray(), 0, all.length())).isEqualTo(5_000 - tail);
-            assertThat(read.wrongBytes()).isEqualTo(1 + tail);
+            assertThat(read.wrongBytes()).isEqualTo(new WrongBytes(1 + tail, 0));
         }
     }
 

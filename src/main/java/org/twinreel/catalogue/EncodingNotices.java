@@ -1,0 +1,27 @@
+package org.twinreel.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twinreel.catalogue.source.TwiceEncoded;
+import org.twinreel.catalogue.source.WrongBytes;
+
+/** What a person should know about how a file's bytes became characters. */
+final class EncodingNotices {
+    private EncodingNotices() {}
+
+    static List<ReadingNotice> of(TwiceEncoded twice, WrongBytes wrong) {
+        var notices = new ArrayList<ReadingNotice>();
+        if (wrong.lost() > 0) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.WRONG_BYTES, List.of(Long.toString(wrong.lost()))));
+        }
+        if (wrong.asWindows() > 0) {
+            notices.add(new ReadingNotice(ReadingNotice.Kind.WINDOWS_BYTES, List.of(Long.toString(wrong.asWindows()))));
+        }
+        if (twice.places() > 0) {
+            ReadingNotice.Kind kind =
+                    twice.isUndone() ? ReadingNotice.Kind.TWICE_ENCODED_UNDONE : ReadingNotice.Kind.TWICE_ENCODED;
+            notices.add(new ReadingNotice(kind, List.of(Long.toString(twice.places()), twice.example())));
+        }
+        return notices;
+    }
+}
