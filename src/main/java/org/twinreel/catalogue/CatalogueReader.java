@@ -46,7 +46,7 @@ public final class CatalogueReader {
      * @throws CatalogueException when the file cannot be used
      */
     public LoadedCatalogue read(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
-        return read(source(file), options, monitor);
+        return read(source(file, monitor), options, monitor);
     }
 
     /** Reads the catalogue that comes with the program. */
@@ -72,7 +72,7 @@ public final class CatalogueReader {
      * @throws CatalogueException when the file cannot be read or a column that was named is not there
      */
     public OpenedFile open(Path file, ReadingOptions options, JobMonitor monitor) throws CatalogueException {
-        ByteSource source = source(file);
+        ByteSource source = source(file, monitor);
         try {
             DelimitedFile delimited = open(source, options, monitor);
             Header header = new ColumnFinder(delimited, options).header();
@@ -83,9 +83,9 @@ public final class CatalogueReader {
         }
     }
 
-    private static ByteSource source(Path file) throws CatalogueException {
+    private static ByteSource source(Path file, JobMonitor monitor) throws CatalogueException {
         try {
-            return ByteSources.of(file);
+            return ByteSources.of(file, monitor);
         } catch (ReadingException failure) {
             throw CatalogueException.because(failure, file.toString());
         }

@@ -15,6 +15,7 @@ import org.twinreel.catalogue.source.EncodingDetector;
 import org.twinreel.catalogue.source.FirstLook;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.ReadingException.Reason;
+import org.twinreel.catalogue.source.StopOnly;
 import org.twinreel.catalogue.source.TextReader;
 import org.twinreel.catalogue.source.TwiceEncoded;
 
@@ -53,9 +54,9 @@ public final class DelimitedFile {
         Charset chosen = choice.encoding();
         FirstLook look = chosen == null
                 ? EncodingDetector.look(source, monitor)
-                : new FirstLook(EncodingDetector.chosen(chosen, source), "", TwiceEncoded.NONE);
+                : new FirstLook(EncodingDetector.chosen(chosen, source, monitor), "", TwiceEncoded.NONE);
         Encoding encoding = look.encoding();
-        SampleText sample = sample(source, encoding);
+        SampleText sample = sample(source, encoding, monitor);
         if (TableEvidence.isBlank(sample)) {
             throw new ReadingException(Reason.EMPTY);
         }
@@ -104,8 +105,8 @@ public final class DelimitedFile {
         return samples;
     }
 
-    private static SampleText sample(ByteSource source, Encoding encoding) throws ReadingException {
-        var meter = new ByteMeter(JobMonitor.unwatched(), source.size());
+    private static SampleText sample(ByteSource source, Encoding encoding, JobMonitor monitor) throws ReadingException {
+        var meter = new ByteMeter(new StopOnly(monitor), source.size());
         try (TextReader text = TextReader.open(source, encoding, meter)) {
             var sample = SampleText.read(text, CHARACTERS_LOOKED_AT);
             while (!sample.isWhole() && !sample.hasLineEnd()) {

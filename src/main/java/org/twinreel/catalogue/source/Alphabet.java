@@ -47,7 +47,7 @@ record Alphabet(List<String> charsets, String letters, boolean isLatin, double r
             latin(CENTRAL, "áéöóőíüúűä"),
             latin(CENTRAL, "ăâîşţé"),
             latin(CENTRAL, "čšžćđéüö"),
-            latin(List.of("windows-1254", "ISO-8859-9"), "ıüşçğöiâîûé"),
+            latin(List.of("windows-1254", "ISO-8859-9", "IBM857"), "ıüşçğöiâîûé"),
             latin(BALTIC, "āīšūēļņžčķģõ"),
             latin(BALTIC, "ėšųžūįąčęö"),
             latin(BALTIC, "äõüöšž"),
@@ -56,8 +56,8 @@ record Alphabet(List<String> charsets, String letters, boolean isLatin, double r
             other(List.of("windows-1251", "KOI8-U", "ISO-8859-5", "IBM866"), "оаинвіетрслкдупмяьзбгчйхїжшюцщєфґ"),
             other(List.of("windows-1251", "ISO-8859-5"), "аиоетнрсвдлкпмзяъгубчцжшхюйщфь"),
             other(List.of("windows-1251", "ISO-8859-5"), "аиоенјрстувдкмплзгбчњжћшцхљђџф"),
-            other(List.of("windows-1253", "ISO-8859-7"), "αοιετσνηυρπκμλςωίόάέγθδήχύφβξώζψϊϋΐΰ"),
-            other(List.of("windows-1255"), "יוהלארתבשמנםכדקחעפסצגטזןךץף"),
+            other(List.of("windows-1253", "ISO-8859-7", "x-IBM737"), "αοιετσνηυρπκμλςωίόάέγθδήχύφβξώζψϊϋΐΰ"),
+            other(List.of("windows-1255", "ISO-8859-8", "IBM862"), "יוהלארתבשמנםכדקחעפסצגטזןךץף"),
             other(List.of("windows-1256", "ISO-8859-6"), "اليمنترودعبسهكفقحجشةصطىخثئءضأإغذظؤآزپچگژ"),
             other(List.of("x-windows-874"), "านรอกเง่มย้ลวดทสตัิะีปบคหแจพุใไูชข์ื็ถำศผซณโธภึฟ"));
 

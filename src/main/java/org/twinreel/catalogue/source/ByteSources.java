@@ -18,20 +18,29 @@ public final class ByteSources {
 
     private ByteSources() {}
 
-    /** The bytes of a file, unpacked where its first bytes say that it is packed, also twice over. */
+    /** The bytes of a file; nobody watches while it is found out what is in an archive. */
     public static ByteSource of(Path file) throws ReadingException {
+        return of(file, JobMonitor.unwatched());
+    }
+
+    /**
+     * The bytes of a file, unpacked where its first bytes say that it is packed, also twice over.
+     *
+     * @param monitor asked whether to stop, and told of the bytes of an archive that has to be gone through
+     */
+    public static ByteSource of(Path file, JobMonitor monitor) throws ReadingException {
         FileSource onDisk = FileSource.of(file);
         ByteSource source = onDisk;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
-            byte[] magic = firstBytes(source);
+            byte[] magic = firstBytes(source, monitor);
             if (starts(magic, 0x1F, 0x8B)) {
                 source = new PackedSource(source, Packing.GZIP);
             } else if (starts(magic, 'B', 'Z', 'h') && magic.length > 4 && magic[4] == 0x31) {
                 source = new PackedSource(source, Packing.BZIP2);
             } else if (starts(magic, 'P', 'K', 3, 4) || starts(magic, 'P', 'K', 5, 6)) {
-                source = source == onDisk ? ZipSource.of(onDisk, file) : StreamedArchive.of(source, Kind.ZIP);
+                source = source == onDisk ? ZipSource.of(onDisk, file) : StreamedArchive.of(source, Kind.ZIP, monitor);
             } else if (TarArchiveInputStream.matches(magic, magic.length)) {
-                source = StreamedArchive.of(source, Kind.TAR);
+                source = StreamedArchive.of(source, Kind.TAR, monitor);
             } else {
                 return source;
             }
@@ -44,8 +53,8 @@ public final class ByteSources {
         return BundledSource.of(resource);
     }
 
-    private static byte[] firstBytes(ByteSource source) throws ReadingException {
-        try (InputStream bytes = source.open(new ByteMeter(JobMonitor.unwatched(), source.size()))) {
+    private static byte[] firstBytes(ByteSource source, JobMonitor monitor) throws ReadingException {
+        try (InputStream bytes = source.open(new ByteMeter(new StopOnly(monitor), source.size()))) {
             return bytes.readNBytes(MAGIC);
         } catch (IOException failure) {
             throw ReadingException.because(failure);

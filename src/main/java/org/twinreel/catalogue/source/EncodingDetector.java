@@ -57,7 +57,15 @@ public final class EncodingDetector {
             for (byte[] block = first; block.length > 0; block = bytes.readNBytes(BLOCK)) {
                 scan.add(block);
             }
-            return isUtf8 || scan.evidence().isConvincing() ? ofUtf8(scan, first, isUtf8) : ofOther(scan, first);
+            Optional<Charset> escaped = scan.evidence().isAscii()
+                    ? EscapedEncoding.of(List.of(first, scan.middle(), scan.last()))
+                    : Optional.empty();
+            if (escaped.isPresent()) {
+                return ofOther(scan, first, escaped.get());
+            }
+            return isUtf8 || scan.evidence().isConvincing()
+                    ? ofUtf8(scan, first, isUtf8)
+                    : ofOther(scan, first, LegacyEncoding.of(scan.telling()));
         } catch (IOException failure) {
             throw ReadingException.because(failure);
         }
@@ -72,8 +80,7 @@ public final class EncodingDetector {
                 scan.twice().found());
     }
 
-    private static FirstLook ofOther(Utf8Scan scan, byte[] first) {
-        Charset charset = LegacyEncoding.of(scan.telling());
+    private static FirstLook ofOther(Utf8Scan scan, byte[] first, Charset charset) {
         return new FirstLook(new Encoding(charset, false), later(scan, first, charset), TwiceEncoded.NONE);
     }
 
@@ -87,9 +94,9 @@ public final class EncodingDetector {
         return text.toString();
     }
 
-    /** The encoding that a person chose, with the mark that the file has. */
-    public static Encoding chosen(Charset charset, ByteSource source) throws ReadingException {
-        try (InputStream bytes = source.open(new ByteMeter(JobMonitor.unwatched(), source.size()))) {
+    /** The encoding that a person chose, with the mark that the file has; {@code monitor} is asked whether to stop. */
+    public static Encoding chosen(Charset charset, ByteSource source, JobMonitor monitor) throws ReadingException {
+        try (InputStream bytes = source.open(new ByteMeter(new StopOnly(monitor), source.size()))) {
             byte[] first = bytes.readNBytes(KnownFormat.LOOKED_AT);
             KnownFormat.refuse(first);
             Optional<Encoding> marked = byMark(first);

@@ -45,7 +45,7 @@ final class LegacyEncoding {
     }
 
     private static double rarity(String name) {
-        if (name.startsWith("x-Mac") || name.startsWith("IBM")) {
+        if (name.startsWith("x-Mac") || name.contains("IBM")) {
             return OF_MAC_OR_DOS;
         }
         return name.contains("windows") ? 0 : NOT_OF_WINDOWS;

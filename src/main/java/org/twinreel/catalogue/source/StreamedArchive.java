@@ -44,10 +44,10 @@ final class StreamedArchive extends InnerSource {
         this.entry = entry;
     }
 
-    /** Goes through the archive once. */
-    static StreamedArchive of(ByteSource packed, Kind kind) throws ReadingException {
+    /** Goes through the archive once, watched. */
+    static StreamedArchive of(ByteSource packed, Kind kind, JobMonitor monitor) throws ReadingException {
         var files = new ArchiveFiles();
-        var meter = new ByteMeter(JobMonitor.unwatched(), packed.size());
+        var meter = new ByteMeter(monitor, packed.size());
         try (InputStream bytes = packed.open(meter);
                 var archive = kind.open(bytes);
                 var unpacked = new UnpackedBytes(archive, UnpackedBytes.bound(packed.size()))) {

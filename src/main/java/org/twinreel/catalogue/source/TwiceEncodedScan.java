@@ -11,6 +11,7 @@ import java.util.Optional;
 final class TwiceEncodedScan {
     private static final String MAY_FOLLOW_A_LETTER =
             "\u00A0\u00BB\u00AB\u00AE\u2026\u201D\u2019\u201C\u2018\u2013\u2014\u2122\u203A";
+    private static final int LAST_LEAD_OF_TABLE = 0xE2;
     private static final int LONGEST_EXAMPLE = 24;
 
     private long marks;
@@ -39,6 +40,10 @@ final class TwiceEncodedScan {
             endRun();
         }
         end = position + count;
+        if (position > marks && isSurelyOther(bytes, at, count)) {
+            others = true;
+            return;
+        }
         marks += position == marks ? Encoding.markOfUtf8(bytes, at) : 0;
         if (position < marks) {
             return;
@@ -60,6 +65,12 @@ final class TwiceEncodedScan {
             others = true;
             wasPlaceBefore = false;
         }
+    }
+
+    /** Most text is told by a glance: what stands alone among ASCII is no byte of several, nor is what no table has. */
+    private boolean isSurelyOther(byte[] bytes, int at, int count) {
+        boolean alone = needed == 0 && at + count < bytes.length && bytes[at + count] >= 0;
+        return alone || (bytes[at] & 0xFF) > LAST_LEAD_OF_TABLE;
     }
 
     /** Takes a byte that is no UTF-8. */

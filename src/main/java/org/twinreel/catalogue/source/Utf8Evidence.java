@@ -62,6 +62,10 @@ record Utf8Evidence(int characters, int wrong) {
         return true;
     }
 
+    boolean isAscii() {
+        return characters == 0 && wrong == 0;
+    }
+
     /**
      * Chance makes hardly any valid sequence, one in eight wrong bytes at most in East Asian text: where there are as
      * many as wrong bytes, those are damage, or rows that somebody added in another encoding.

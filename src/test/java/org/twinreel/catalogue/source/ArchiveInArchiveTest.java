@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.background.JobStoppedException;
 import org.twinreel.catalogue.source.ReadingException.Reason;
 
 /** Archives within archives. */
@@ -49,6 +52,30 @@ class ArchiveInArchiveTest {
 
         assertThat(ByteSources.of(file).name()).isEqualTo("films.csv");
         assertThat(content(ByteSources.of(file))).isEqualTo(TABLE);
+    }
+
+    @Test
+    void goingThroughAnArchiveForItsFilesIsWatchedAndCanBeStopped() throws Exception {
+        Path file = gzip("films.tar.gz", tar("README", "films.csv"));
+        var reported = new AtomicLong();
+        var stopped = new AtomicBoolean();
+        var monitor = new JobMonitor() {
+            @Override
+            public void progress(long done, long total) {
+                reported.set(done);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                return stopped.get();
+            }
+        };
+
+        ByteSource source = ByteSources.of(file, monitor);
+        stopped.set(true);
+
+        assertThat(reported).hasValue(source.size());
+        assertThatThrownBy(() -> ByteSources.of(file, monitor)).isInstanceOf(JobStoppedException.class);
     }
 
     @Test

@@ -31,6 +31,13 @@ class EncodingDetectorTest {
         assertReadsAs(JAPANESE, charset);
     }
 
+    @Test
+    void escapeSequencesTellEncodingsThatAreAsciiByTheirBytes() throws ReadingException {
+        assertReadsAs(JAPANESE, "ISO-2022-JP");
+        assertReadsAs("id,title\n1,늙은 어부가 마을로 돌아온다\n", "ISO-2022-KR");
+        assertReadsAs("id,title\n1,\u001B[1mbold\u001B[0m\n", "UTF-8");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void chineseIsTold(String charset) throws ReadingException {
