@@ -122,7 +122,7 @@ public final class BatchCommand {
     }
 
     /** The system's word for it, without the path that the sentence names already. */
-    private static String cause(IOException impossible) {
+    static String cause(IOException impossible) {
         String reason = impossible instanceof FileSystemException file ? file.getReason() : impossible.getMessage();
         return reason == null ? impossible.getClass().getSimpleName() : reason;
     }

@@ -11,6 +11,9 @@ interface Progress extends AutoCloseable {
     /** Says how the work at hand stands; the next such words may take the place of these. */
     void note(String words);
 
+    /** Makes room for words on another stream that goes to the same screen. */
+    void makeRoom();
+
     /** A monitor for work whose progress is shown; nobody can ask it to stop but by ending the process. */
     JobMonitor watch(String work);
 

@@ -11,6 +11,9 @@ final class ProgressBar implements Progress {
     private static final int CELLS = 20;
     private static final long REDRAW_NANOS = Duration.ofMillis(100).toNanos();
 
+    /** Before that a forecast says hours of what takes seconds. */
+    private static final Duration SOONEST_FORECAST = Duration.ofSeconds(1);
+
     /** Back to the line's start and clear to its end (ECMA-48). */
     private static final String OVERWRITE = "\r\u001b[K";
 
@@ -42,6 +45,12 @@ final class ProgressBar implements Progress {
     }
 
     @Override
+    public void makeRoom() {
+        stream.print(OVERWRITE);
+        stream.flush();
+    }
+
+    @Override
     public JobMonitor watch(String named) {
         work = named;
         noted = "";
@@ -62,8 +71,7 @@ final class ProgressBar implements Progress {
 
     @Override
     public void close() {
-        stream.print(OVERWRITE);
-        stream.flush();
+        makeRoom();
     }
 
     private void draw(long done, long total) {
@@ -90,6 +98,9 @@ final class ProgressBar implements Progress {
     }
 
     private static String left(JobProgress state) {
+        if (state.elapsed().compareTo(SOONEST_FORECAST) < 0) {
+            return "";
+        }
         return state.remaining()
                 .map(left -> String.format(Locale.ROOT, " −%d:%02d", left.toMinutes(), left.toSecondsPart()))
                 .orElse("");

@@ -22,6 +22,11 @@ final class ProgressLines implements Progress {
     }
 
     @Override
+    public void makeRoom() {
+        // whole lines are never in the way
+    }
+
+    @Override
     public JobMonitor watch(String work) {
         return JobMonitor.unwatched();
     }

@@ -15,6 +15,7 @@ import org.twinreel.catalogue.RepairedRow;
 import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
 import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.source.TwiceEncoded;
 
 /** How a file was read, for programs. */
 final class ReadJson {
@@ -42,7 +43,8 @@ final class ReadJson {
             List<Row> repaired,
             List<Row> outside,
             long wrongBytes,
-            long bytesReadAsWindows1252) {}
+            long bytesReadAsWindows1252,
+            TwiceEncoded twiceEncoded) {}
 
     private record Dialectic(
             String delimiter,
@@ -77,7 +79,8 @@ final class ReadJson {
                         repaired(copy.account().repaired()),
                         outside(copy.account().outside()),
                         copy.wrongBytes().lost(),
-                        copy.wrongBytes().asWindows()))
+                        copy.wrongBytes().asWindows(),
+                        opened.file().twiceEncoded()))
                 + "\n";
     }
 

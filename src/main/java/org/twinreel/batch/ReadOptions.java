@@ -37,6 +37,9 @@ record ReadOptions(List<Path> files, Path out, boolean overwrites, ReadingOption
         }
         var files = new ArrayList<Path>();
         for (String name : names) {
+            if (name.isBlank()) {
+                throw new UnusableArgumentsException(messages.text("reading.error.blank-file"));
+            }
             files.add(path("FILE", name, messages));
         }
         return new ReadOptions(

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.CatalogueException;
 import org.twinreel.catalogue.CatalogueReader;
+import org.twinreel.catalogue.EncodingNotices;
 import org.twinreel.catalogue.OpenedFile;
-import org.twinreel.catalogue.ReadingReport;
+import org.twinreel.catalogue.delimited.FileFormat;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
@@ -39,18 +41,32 @@ final class ReadRun {
 
     /** Reads all files. */
     ExitStatus run() throws UnusableArgumentsException {
+        boolean isNew = !Files.exists(options.out());
         Map<Path, String> names = names();
-        ExitStatus status = ExitStatus.DONE;
+        int unread = 0;
         for (Map.Entry<Path, String> entry : names.entrySet()) {
             try {
                 copy(entry.getKey(), entry.getValue());
             } catch (CatalogueException unreadable) {
                 LOG.debug("a file cannot be read", unreadable);
                 shown.say(new ErrorText(messages).problem(unreadable));
-                status = ExitStatus.UNUSABLE_DATA;
+                unread++;
             }
         }
-        return status;
+        if (unread == names.size() && isNew) {
+            deleteEmpty(options.out());
+        } else if (unread > 0 && unread < names.size()) {
+            shown.say(messages.text("reading.unread", unread, names.size()));
+        }
+        return unread == 0 ? ExitStatus.DONE : ExitStatus.UNUSABLE_DATA;
+    }
+
+    private static void deleteEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException stays) {
+            LOG.debug("{} stays", folder, stays);
+        }
     }
 
     /** What each file's output is called, once it is sure that nothing is overwritten. */
@@ -64,13 +80,22 @@ final class ReadRun {
         } catch (IOException impossible) {
             throw unwritable(options.out(), impossible);
         }
-        for (Path file : options.files()) {
+        for (Path file : distinct()) {
             String name = taken.next(String.valueOf(file.getFileName()));
             requireFree(options.out().resolve(OutputNames.table(name, 1)));
             requireFree(options.out().resolve(OutputNames.account(name)));
-            names.putIfAbsent(file, name);
+            names.put(file, name);
         }
         return names;
+    }
+
+    /** The files; one that is named twice, by whatever way, is read once. */
+    private Collection<Path> distinct() {
+        var distinct = new LinkedHashMap<Path, Path>();
+        for (Path file : options.files()) {
+            distinct.putIfAbsent(file.toAbsolutePath().normalize(), file);
+        }
+        return distinct.values();
     }
 
     private void requireFree(Path target) throws UnusableArgumentsException {
@@ -132,24 +157,30 @@ final class ReadRun {
     }
 
     private void say(Path file, OpenedFile opened, PlainCopy copy) {
-        ReadingReport.Table table = opened.table();
         int mended = copy.account().repairs().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+        var words = new ReadingWords(messages);
+        FileFormat format = opened.table().format();
+        shown.makeRoom();
         results.println(messages.text(
                 "reading.done",
                 Excerpt.of(file.toString(), 300),
                 copy.tables().get(0).rows(),
-                table.columns().size(),
-                table.format().encoding().label(),
-                new ReadingWords(messages).delimiter(table.format().dialect()),
+                opened.table().columns().size(),
+                format.encoding().label(),
+                words.delimiter(format.dialect()),
                 mended,
                 options.out().resolve(copy.tables().get(0).file())));
+        results.flush();
+        EncodingNotices.of(opened.file().twiceEncoded(), copy.wrongBytes()).stream()
+                .map(words::notice)
+                .forEach(shown::say);
     }
 
     private UnusableArgumentsException unwritable(Path place, IOException impossible) {
         LOG.debug("the output could not be written", impossible);
-        return wrong("reading.error.unwritable", place, Excerpt.of(String.valueOf(impossible.getMessage())));
+        return wrong("reading.error.unwritable", place, Excerpt.of(BatchCommand.cause(impossible)));
     }
 
     private UnusableArgumentsException wrong(String key, Object... arguments) {

@@ -20,7 +20,9 @@ final class WrongArgument {
         }
         if (wrong instanceof CommandLine.MissingParameterException missing) {
             return messages.text(
-                    "batch.error.no-value", name(missing.getMissing().get(0)));
+                    "batch.error.no-value",
+                    name(missing.getMissing().get(0)),
+                    wrong.getCommandLine().getCommandName());
         }
         if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
             return messages.text("batch.error.twice", name(twice.getOverwritten()));

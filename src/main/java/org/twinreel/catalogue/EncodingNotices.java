@@ -6,10 +6,16 @@ import org.twinreel.catalogue.source.TwiceEncoded;
 import org.twinreel.catalogue.source.WrongBytes;
 
 /** What a person should know about how a file's bytes became characters. */
-final class EncodingNotices {
+public final class EncodingNotices {
     private EncodingNotices() {}
 
-    static List<ReadingNotice> of(TwiceEncoded twice, WrongBytes wrong) {
+    /**
+     * What there is to know, weightiest first.
+     *
+     * @param twice characters that seem to be bytes of UTF-8
+     * @param wrong bytes that the encoding does not know
+     */
+    public static List<ReadingNotice> of(TwiceEncoded twice, WrongBytes wrong) {
         var notices = new ArrayList<ReadingNotice>();
         if (wrong.lost() > 0) {
             notices.add(new ReadingNotice(ReadingNotice.Kind.WRONG_BYTES, List.of(Long.toString(wrong.lost()))));

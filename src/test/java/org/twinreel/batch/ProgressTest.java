@@ -48,6 +48,26 @@ class ProgressTest {
     }
 
     @Test
+    void theBarMakesRoomForWordsOnAnotherStream() {
+        try (Progress progress = new ProgressBar(stream)) {
+            progress.watch("Reading").progress(1, 10);
+            progress.makeRoom();
+            stream.print("films.csv: 10 rows");
+        }
+
+        assertThat(text()).contains("\r\u001b[Kfilms.csv: 10 rows");
+    }
+
+    @Test
+    void noForecastIsMadeBeforeThereIsGroundForOne() {
+        try (Progress progress = new ProgressBar(stream)) {
+            progress.watch("Reading").progress(1, 1_000_000_000);
+        }
+
+        assertThat(text()).contains("0 % ").doesNotContain("−");
+    }
+
+    @Test
     void nobodyAsksBatchWorkToStop() {
         try (Progress progress = new ProgressBar(stream)) {
             assertThat(progress.watch("Reading").stopRequested()).isFalse();

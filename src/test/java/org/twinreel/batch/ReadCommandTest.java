@@ -110,6 +110,7 @@ class ReadCommandTest {
         assertThat(session.progress()).contains("nowhere.csv");
         assertThat(out.resolve("films.csv")).exists();
         assertThat(out).isDirectoryNotContaining(left -> left.toString().contains(".twinreel"));
+        assertThat(session.progress()).contains("1 of 2 files could not be read");
     }
 
     @ParameterizedTest
@@ -134,7 +135,7 @@ class ReadCommandTest {
 
         assertThat(status).isEqualTo(3);
         assertThat(session.progress()).contains("films.csv");
-        assertThat(out).isEmptyDirectory();
+        assertThat(out).doesNotExist();
     }
 
     @ParameterizedTest
