@@ -20,6 +20,7 @@ final class DialectDetector {
     private static final double PARTLY_COVERED = 0.5;
     private static final double CLEARLY_BETTER = 1.02;
     private static final int PARTED_SELDOM = 20;
+    private static final double EVEN = 1.8;
 
     private final SampleText sample;
     private final Predicate<String> isKnownName;
@@ -55,6 +56,7 @@ final class DialectDetector {
                     || (candidate.delimiter().equals(" ") && DialectScore.isListOfNames(rows));
             double score = none ? 0.0 : DialectScore.of(rows, isKnownName);
             score *= partly && !isNamed(rows) ? PARTLY_COVERED : 1.0;
+            score *= quoted && DialectScore.areEven(rows) ? EVEN : 1.0;
             double margin = differInEscapeOnly(candidate, best) ? 1.0 : CLEARLY_BETTER;
             if (score > bestScore * margin || bestScore < 0) {
                 best = candidate;

@@ -17,7 +17,6 @@ final class DialectScore {
     /** Rows of one cell are always alike; only cells that are good values make up for it. */
     private static final double ONE_COLUMN = 0.3;
 
-    private static final double EVEN = 1.8;
     private static final double IRREGULAR = 0.6;
     private static final double PER_KNOWN_NAME = 0.1;
     private static final int MOST_KNOWN_NAMES = 5;
@@ -28,19 +27,18 @@ final class DialectScore {
 
     private DialectScore() {}
 
-    /** The score, from 0 up to about 2.7. */
+    /** The score, from 0 up to about 1.5. */
     static double of(List<SampledRow> sampled, Predicate<String> isKnownName) {
         List<SampledRow> rows =
                 sampled.stream().filter(row -> !row.isComment(-1)).toList();
         if (rows.isEmpty()) {
             return 0.0;
         }
-        double even = areEven(rows) ? EVEN : 1.0;
-        return consistency(rows) * likeliness(rows) * regularity(rows) * familiarity(rows, isKnownName) * even;
+        return consistency(rows) * likeliness(rows) * regularity(rows) * familiarity(rows, isKnownName);
     }
 
     /** Whether all rows, that of the names too, have equally many cells: hardly any other character does that. */
-    private static boolean areEven(List<SampledRow> rows) {
+    static boolean areEven(List<SampledRow> rows) {
         int width = rows.get(0).width();
         return width > 1 && rows.size() > 2 && rows.stream().allMatch(row -> row.width() == width && row.isRegular());
     }
