@@ -30,7 +30,8 @@ record RandomTable(
         return lines.stream().map(this::line).collect(Collectors.joining(lineEnd, "", lineEnd));
     }
 
-    private String line(List<String> cells) {
+    /** A row as it is written, without the line end. */
+    String line(List<String> cells) {
         return cells.stream().map(this::cell).collect(Collectors.joining(dialect.delimiter()));
     }
 
