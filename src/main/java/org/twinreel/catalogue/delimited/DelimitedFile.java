@@ -69,6 +69,7 @@ public final class DelimitedFile {
             sample = sample.edited(layout);
         }
         Dialect dialect = new DialectDetector(sample, isKnownName, choice).detect();
+        sample = sample.withoutCutRow(dialect);
         if (choice.quote() == null) {
             dialect = BareQuotes.orNone(sample, dialect, look.later());
         }

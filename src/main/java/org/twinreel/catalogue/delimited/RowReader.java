@@ -91,16 +91,16 @@ final class RowReader {
         mended = null;
         repair = null;
         end = scanner.scan(window.start(), QuoteRule.LENIENT, reach, cells);
+        originalCount = cells.count();
+        ranOut = scanner.ranOut();
         if (scanner.hasTooManyCells()) {
             throw new ReadingException(
                     Reason.TOO_MANY_CELLS, Long.toString(window.line()), Integer.toString(CellScanner.MOST_CELLS));
         }
-        originalCount = cells.count();
         if (scanner.wentOutOfReach() && reach == FARTHEST_REACH && (width == 0 || cells.count() != width)) {
             throw new ReadingException(Reason.TOO_LONG, Long.toString(window.line()), Integer.toString(reach));
         }
         spansLines = scanner.spansLines();
-        ranOut = scanner.ranOut();
         originalEnd = end;
         originallySpansLines = spansLines;
         adaptReach();

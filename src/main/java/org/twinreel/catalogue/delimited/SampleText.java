@@ -50,6 +50,27 @@ record SampleText(char[] characters, int length, boolean isWhole) {
         return new SampleText(characters, end, false);
     }
 
+    /**
+     * This beginning up to a row in which a quoted cell is cut off, where that row taken by itself has more cells than
+     * any table; a cell may be longer than all that is looked at.
+     */
+    SampleText withoutCutRow(Dialect dialect) {
+        if (isWhole) {
+            return this;
+        }
+        var reader = new RowReader(text(), dialect);
+        int rows = 0;
+        try {
+            while (reader.next()) {
+                rows++;
+            }
+            return this;
+        } catch (ReadingException tooManyCells) {
+            boolean cut = rows > 1 && reader.ranOut();
+            return cut ? new SampleText(characters, (int) reader.bytePosition(), false) : this;
+        }
+    }
+
     /** This beginning without what a layout leaves out. */
     SampleText edited(LineLayout layout) throws ReadingException {
         SampleText edited = read(new EditedText(text(), layout), length + 2);

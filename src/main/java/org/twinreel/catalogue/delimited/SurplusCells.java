@@ -16,6 +16,13 @@ final class SurplusCells {
     private final ColumnTypes types;
     private final Dialect dialect;
 
+    /** A cell as it was cut. */
+    private record Piece(String text, boolean isQuoted) {
+        boolean goesOnWith(Piece next) {
+            return !isQuoted && !next.isQuoted && !text.isBlank() && next.text.startsWith(" ");
+        }
+    }
+
     /** A row that fits again. */
     record Fitted(List<String> cells, Repair repair) {}
 
@@ -67,15 +74,43 @@ final class SurplusCells {
         if (types.typed() == 0) {
             return Optional.empty();
         }
-        List<String> texts = cells.texts(dialect);
-        int surplus = texts.size() - width;
+        List<Piece> pieces = new ArrayList<>();
+        for (int cell = 0; cell < cells.count(); cell++) {
+            pieces.add(new Piece(cells.text(cell, dialect), cells.isQuoted(cell)));
+        }
+        Optional<List<String>> byBlanks = joined(joinedBeforeBlanks(pieces));
+        return byBlanks.isPresent() ? byBlanks : joined(pieces);
+    }
+
+    /** A blank follows a delimiter that stands in a sentence, and none that parts cells. */
+    private List<Piece> joinedBeforeBlanks(List<Piece> pieces) {
+        var joined = new ArrayList<Piece>();
+        for (Piece piece : pieces) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).goesOnWith(piece)) {
+                String text = joined.get(last).text() + dialect.delimiter() + piece.text();
+                joined.set(last, new Piece(text, false));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private Optional<List<String>> joined(List<Piece> pieces) {
+        int surplus = pieces.size() - width;
+        if (surplus <= 0) {
+            List<String> row = pieces.stream().map(Piece::text).toList();
+            return surplus == 0 && isRight(row) ? Optional.of(row) : Optional.empty();
+        }
         List<String> best = List.of();
         double longest = SHORTEST_PROSE;
         for (int column = 0; column < width; column++) {
-            boolean mayBeTorn = types.type(column) == CellType.TEXT && noneQuoted(cells, column, column + surplus + 1);
+            boolean mayBeTorn = types.type(column) == CellType.TEXT
+                    && pieces.subList(column, column + surplus + 1).stream().noneMatch(Piece::isQuoted);
             if (mayBeTorn && types.meanLength(column) > longest) {
-                List<String> row = joined(texts, column, surplus);
-                if (types.mismatches(row) == 0 && 2 * types.matches(row) >= types.typed()) {
+                List<String> row = joined(pieces, column, surplus);
+                if (isRight(row)) {
                     best = row;
                     longest = types.meanLength(column);
                 }
@@ -84,16 +119,12 @@ final class SurplusCells {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    private static boolean noneQuoted(Cells cells, int from, int to) {
-        for (int cell = from; cell < to; cell++) {
-            if (cells.isQuoted(cell)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isRight(List<String> row) {
+        return types.mismatches(row) == 0 && 2 * types.matches(row) >= types.typed();
     }
 
-    private List<String> joined(List<String> texts, int column, int surplus) {
+    private List<String> joined(List<Piece> pieces, int column, int surplus) {
+        List<String> texts = pieces.stream().map(Piece::text).toList();
         List<String> row = new ArrayList<>(texts.subList(0, column));
         row.add(String.join(dialect.delimiter(), texts.subList(column, column + surplus + 1)));
         row.addAll(texts.subList(column + surplus + 1, texts.size()));
