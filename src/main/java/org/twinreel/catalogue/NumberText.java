@@ -51,8 +51,12 @@ final class NumberText {
 
     /** The cells of a field's column, each as {@link #bare(Field, String)} says. */
     static List<String> bare(Field field, List<String> cells) {
-        boolean plain = cells.stream().allMatch(NumberText::isPlain);
-        return plain ? cells : cells.stream().map(cell -> bare(field, cell)).toList();
+        for (String cell : cells) {
+            if (!isPlain(cell)) {
+                return cells.stream().map(each -> bare(field, each)).toList();
+            }
+        }
+        return cells;
     }
 
     /** The number in a cell of a field's column; what holds no number, or is an id, stays as it is. */
@@ -80,7 +84,7 @@ final class NumberText {
     private static boolean isPlain(String cell) {
         for (int index = 0; index < cell.length(); index++) {
             char character = cell.charAt(index);
-            if ((character < '0' || character > '9') && PLAIN.indexOf(character) < 0) {
+            if ((character < '0' || character > '9') && character != '.' && PLAIN.indexOf(character) < 0) {
                 return false;
             }
         }
