@@ -75,6 +75,32 @@ class ReadByHandTest {
         assertThat(session.progress()).contains(said);
     }
 
+    @Test
+    void aLogIsATableForWhoSaysWhatPartsItsCells() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("app.log"), "2024-01-01 12:00:00 INFO up\n2024-01-01 12:00:01 WARN down\n");
+
+        int refused = session.run("read", file.toString(), "--out", out.toString());
+        int status = session.run("read", file.toString(), "--out", out.toString(), "--delimiter", "space");
+
+        assertThat(refused).isEqualTo(3);
+        assertThat(status).isZero();
+        assertThat(out.resolve("app.log.csv")).content().contains("2024-01-01,12:00:01,WARN,down");
+    }
+
+    @Test
+    void numbersBehindColonsAreATable() throws IOException {
+        Path file = Files.writeString(folder.resolve("m.txt"), "Temp: 20.5\nPressure: 1013\nHumidity: 40\n");
+        Path clock = Files.writeString(folder.resolve("clock.txt"), "12:00\n12:30\n13:00\n");
+
+        int status = session.run("read", file.toString(), "--out", out.toString());
+        int ofClock = session.run("read", clock.toString(), "--out", out.toString());
+
+        assertThat(status).isZero();
+        assertThat(ofClock).isEqualTo(3);
+        assertThat(account("m").get("rows").getAsInt()).isEqualTo(3);
+    }
+
     private JsonObject account(String name) throws IOException {
         return JsonParser.parseString(Files.readString(out.resolve(name + ".json")))
                 .getAsJsonObject();

@@ -52,9 +52,10 @@ public final class DelimitedFile {
             ByteSource source, FormatChoice choice, Predicate<String> isKnownName, JobMonitor monitor)
             throws ReadingException {
         Charset chosen = choice.encoding();
+        boolean isTable = choice.delimiter() != null;
         FirstLook look = chosen == null
-                ? EncodingDetector.look(source, monitor)
-                : new FirstLook(EncodingDetector.chosen(chosen, source, monitor), "", TwiceEncoded.NONE);
+                ? EncodingDetector.look(source, isTable, monitor)
+                : new FirstLook(EncodingDetector.chosen(chosen, source, isTable, monitor), "", TwiceEncoded.NONE);
         Encoding encoding = look.encoding();
         SampleText sample = sample(source, encoding, monitor);
         if (TableEvidence.isBlank(sample)) {
@@ -78,7 +79,7 @@ public final class DelimitedFile {
                     .orLater(look.later());
         }
         TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
-        boolean looksLikeTable = choice.delimiter() != null || looksLikeTable(sample, dialect, shape, isKnownName);
+        boolean looksLikeTable = isTable || looksLikeTable(sample, dialect, shape, isKnownName);
         var format = new FileFormat(
                 encoding,
                 dialect,

@@ -2,6 +2,7 @@ package org.twinreel.catalogue.delimited;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells text that somebody wrote for people or compilers from a table. Every text can be cut into rows somehow, so
@@ -13,6 +14,7 @@ final class TableEvidence {
     private static final double PARTED_ALIKE = 0.8;
     private static final double HARDLY_ALIKE = 0.4;
     private static final int FEWEST_ROWS = 5;
+    private static final Pattern CLOCK = Pattern.compile("\\s*\\d{1,2}:\\d\\d\\s*");
     private static final int WRAPPED = 30;
     private static final String BLANKS = "\uFEFF\u001A,;|\"'";
     private static final String PARTING = "\t\n\r\f\u0001\u001A\u001B\u001C\u001D\u001E\u001F";
@@ -58,7 +60,7 @@ final class TableEvidence {
         return switch (dialect.delimiter()) {
             case "" -> isList();
             case " " -> isPartedByBlanks();
-            case ":" -> width > 2 && isAlike(PARTED_ALIKE);
+            case ":" -> isAlike(PARTED_ALIKE) && (width > 2 || hasMeasures());
             case ";" -> !isCode() && isAnyTable();
             default -> isAnyTable();
         };
@@ -111,6 +113,13 @@ final class TableEvidence {
             return false;
         }
         return types().typed() > 0 || (rows.size() >= FEWEST_ROWS && isAlike(1.0) && hasOnlyWords());
+    }
+
+    /** Whether numbers stand behind colons that are no clock's: a clock has two digits there. */
+    private boolean hasMeasures() {
+        boolean isClock = rows.stream()
+                .allMatch(row -> CLOCK.matcher(String.join(":", row.cells())).matches());
+        return !isClock && types().type(width - 1) == CellType.NUMBER;
     }
 
     private boolean hasOnlyWords() {

@@ -32,19 +32,20 @@ public final class EncodingDetector {
      * @throws ReadingException when the bytes are not text or cannot be read
      */
     public static Encoding detect(ByteSource source, JobMonitor monitor) throws ReadingException {
-        return look(source, monitor).encoding();
+        return look(source, false, monitor).encoding();
     }
 
     /**
      * The encoding of a source, and text from later in it.
      *
+     * @param isTable whether somebody said that it is a table, whatever it looks like
      * @param monitor asked whether to stop; told nothing
      * @throws ReadingException when the bytes are not text or cannot be read
      */
-    public static FirstLook look(ByteSource source, JobMonitor monitor) throws ReadingException {
+    public static FirstLook look(ByteSource source, boolean isTable, JobMonitor monitor) throws ReadingException {
         try (InputStream bytes = source.open(new ByteMeter(new StopOnly(monitor), source.size()))) {
             byte[] first = bytes.readNBytes(BLOCK);
-            KnownFormat.refuse(first);
+            KnownFormat.refuse(first, isTable);
             Optional<Encoding> sure = byMark(first).or(() -> byZeros(first));
             boolean isUtf8 = sure.isPresent() && sure.get().charset().equals(StandardCharsets.UTF_8);
             if (sure.isPresent() && !isUtf8) {
@@ -95,10 +96,11 @@ public final class EncodingDetector {
     }
 
     /** The encoding that a person chose, with the mark that the file has; {@code monitor} is asked whether to stop. */
-    public static Encoding chosen(Charset charset, ByteSource source, JobMonitor monitor) throws ReadingException {
+    public static Encoding chosen(Charset charset, ByteSource source, boolean isTable, JobMonitor monitor)
+            throws ReadingException {
         try (InputStream bytes = source.open(new ByteMeter(new StopOnly(monitor), source.size()))) {
             byte[] first = bytes.readNBytes(KnownFormat.LOOKED_AT);
-            KnownFormat.refuse(first);
+            KnownFormat.refuse(first, isTable);
             Optional<Encoding> marked = byMark(first);
             if (marked.isPresent() && charset.equals(StandardCharsets.UTF_16)) {
                 return marked.get();

@@ -100,17 +100,20 @@ final class KnownFormat {
      * Refuses a file that is known not to be a table.
      *
      * @param first its first bytes
+     * @param isTable whether somebody said that this text is a table; then it may look like a log or settings
      * @throws ReadingException with the format's name
      */
-    static void refuse(byte[] first) throws ReadingException {
+    static void refuse(byte[] first, boolean isTable) throws ReadingException {
         int length = Math.min(first.length, LOOKED_AT);
         String start = HexFormat.of().formatHex(first, 0, length);
         Optional<String> archive = startingWith(start, ARCHIVES);
         if (archive.isPresent()) {
             throw new ReadingException(Reason.OTHER_ARCHIVE, archive.get());
         }
-        Optional<String> format =
-                startingWith(start, BINARY).or(() -> ofText(new String(first, 0, length, StandardCharsets.UTF_8)));
+        Optional<String> format = startingWith(start, BINARY);
+        if (format.isEmpty() && !isTable) {
+            format = ofText(new String(first, 0, length, StandardCharsets.UTF_8));
+        }
         if (format.isPresent()) {
             throw new ReadingException(Reason.OTHER_FORMAT, format.get());
         }

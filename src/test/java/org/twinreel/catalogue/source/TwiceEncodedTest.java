@@ -130,7 +130,7 @@ class TwiceEncodedTest {
     }
 
     private static FirstLook look(byte[] bytes) throws ReadingException {
-        return EncodingDetector.look(new BytesInMemory(bytes), JobMonitor.unwatched());
+        return EncodingDetector.look(new BytesInMemory(bytes), false, JobMonitor.unwatched());
     }
 
     private static String read(byte[] bytes, Encoding encoding) throws ReadingException {
