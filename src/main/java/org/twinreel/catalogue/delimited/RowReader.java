@@ -33,7 +33,8 @@ final class RowReader {
     private int originalCount;
     private int originalEnd;
     private boolean originallySpansLines;
-    private @Nullable List<String> mended;
+    private RowMending.@Nullable Mended mended;
+    private List<String> meant = List.of();
     private @Nullable Repair repair;
 
     RowReader(Text text, Dialect dialect) {
@@ -89,6 +90,7 @@ final class RowReader {
     private void scan() throws ReadingException {
         begun = true;
         mended = null;
+        meant = List.of();
         repair = null;
         end = scanner.scan(window.start(), QuoteRule.LENIENT, reach, cells);
         originalCount = cells.count();
@@ -123,7 +125,7 @@ final class RowReader {
         CellScanner within = mayHaveSwallowed ? withoutSwallowedRow() : scanner;
         var place = new RowMending.Place(window, within, dialect, reach, within != scanner);
         RowMending.Mended found = new RowMending(place, width, types).mend(cells, end, spansLines);
-        mended = StrayQuotes.dropped(found, window, dialect);
+        mended = found;
         repair = found.repair();
         end = found.end();
         spansLines = found.spansLines();
@@ -181,7 +183,7 @@ final class RowReader {
 
     /** Number of cells: as many as were expected, or as many as there are. */
     int count() {
-        return mended == null ? cells.count() : mended.size();
+        return mended == null ? cells.count() : mended.cells().size();
     }
 
     /** Number of cells before anything was mended. */
@@ -190,7 +192,18 @@ final class RowReader {
     }
 
     String cell(int index) {
-        return mended == null ? cells.text(index, dialect) : mended.get(index);
+        return mended == null ? cells.text(index, dialect) : mended.cells().get(index);
+    }
+
+    /** A cell without a quote whose other one was lost. */
+    String meaning(int index) {
+        if (mended == null) {
+            return cell(index);
+        }
+        if (meant.isEmpty()) {
+            meant = StrayQuotes.dropped(mended, window, dialect);
+        }
+        return meant.get(index);
     }
 
     boolean isMissing(int index) {
@@ -201,7 +214,7 @@ final class RowReader {
     }
 
     List<String> cells() {
-        return mended == null ? cells.texts(dialect) : mended;
+        return mended == null ? cells.texts(dialect) : mended.cells();
     }
 
     /** Which cells are enclosed in quotes, before anything was mended. */

@@ -129,9 +129,12 @@ public final class TableReader implements AutoCloseable {
         return rows.count();
     }
 
-    /** A cell's text, 0..{@link #count()} − 1, in the order of the table's header. */
+    /**
+     * What a cell says, 0..{@link #count()} − 1, in the order of the table's header: its text, in a mended row without a
+     * quote whose other one was lost.
+     */
     public String cell(int index) {
-        return rows.cell(order.place(index));
+        return rows.meaning(order.place(index));
     }
 
     /** Whether a cell is missing, as {@link MissingText} says; quicker than asking for its text. */
@@ -139,7 +142,7 @@ public final class TableReader implements AutoCloseable {
         return rows.isMissing(order.place(index));
     }
 
-    /** All cells, in that order. */
+    /** The texts of all cells as the file has them, in that order. */
     public List<String> cells() {
         return order.ofColumns(rows.cells());
     }
