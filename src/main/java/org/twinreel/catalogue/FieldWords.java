@@ -49,8 +49,8 @@ final class FieldWords {
                     Field.VOTE_AVERAGE,
                             words(
                                     """
-                    voteaverage averagevote avgvote voteavg averagerating avgrating ratingaverage ratingavg meanrating rating
-                    imdbrating userrating userscore imdbscore score tmdbrating tmdbscore audiencerating audiencescore
+                    voteaverage averagevote avgvote voteavg averagerating avgrating ratingaverage ratingavg meanrating
+                    imdbrating imdbscore tmdbrating tmdbscore rating userrating userscore score audiencerating audiencescore
                     tomatometerrating tomatometer durchschnittsbewertung bewertung notemoyenne note calificacionmedia calificacion
                     puntuacionmedia puntuacion valoracion notamedia nota votomedio valutazione punteggio avaliacao
                     gemiddeldebeoordeling beoordeling sredniaocena ocena рейтинг оценка среднийрейтинг 平均評価 評価 評点 评分 平均分 豆瓣评分 평균평점

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The filled cells of a column, as far as some rows show.
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
  */
 record SampledColumn(int position, List<String> cells) {
     private static final long FEWEST_WORDS = 5;
+    private static final long SMALL_AMONG = 4;
     private static final int FEWEST_IN_ORDER = 3;
     private static final int FEWEST_ALIKE = 5;
     private static final long SHORTEST_MINUTES = 40;
@@ -35,7 +37,18 @@ record SampledColumn(int position, List<String> cells) {
     /** Whether there are many words to a comma; a list of names has few. */
     boolean isProse() {
         long words = count(' ') + cells.size();
-        return words >= FEWEST_WORDS * cells.size() && words >= FEWEST_WORDS * (count(',') + count('|'));
+        return words >= FEWEST_WORDS * cells.size()
+                && words >= FEWEST_WORDS * (count(',') + count('|'))
+                && words <= SMALL_AMONG * smallWords();
+    }
+
+    /** How many words, but a cell's first, begin with a small letter, as names of people do not. */
+    private long smallWords() {
+        return cells.stream()
+                .mapToLong(cell -> IntStream.range(1, cell.length())
+                        .filter(index -> cell.charAt(index - 1) == ' ' && Character.isLowerCase(cell.charAt(index)))
+                        .count())
+                .sum();
     }
 
     private long count(char wanted) {

@@ -58,26 +58,15 @@ public final class DelimitedFile {
                 : new FirstLook(EncodingDetector.chosen(chosen, source, isTable, monitor), "", TwiceEncoded.NONE);
         Encoding encoding = look.encoding();
         SampleText sample = sample(source, encoding, monitor);
-        if (TableEvidence.isBlank(sample)) {
-            throw new ReadingException(Reason.EMPTY);
-        }
-        if (TableEvidence.isNoise(sample)) {
-            throw new ReadingException(Reason.NOT_TEXT);
-        }
+        requireText(sample);
         LineLayout layout =
                 new LayoutDetector(sample, isKnownName, choice).detect().orElse(null);
         if (layout != null) {
             sample = sample.edited(layout);
         }
-        Dialect dialect = new DialectDetector(sample, isKnownName, choice).detect();
-        sample = sample.withoutCutRow(dialect);
-        if (choice.quote() == null) {
-            dialect = BareQuotes.orNone(sample, dialect, look.later());
-        }
-        if (choice.escape() == null) {
-            dialect = EscapeEvidence.of(sample, EscapeEvidence.orOfDatabase(sample, dialect))
-                    .orLater(look.later());
-        }
+        Dialect found = new DialectDetector(sample, isKnownName, choice).detect();
+        sample = sample.withoutCutRow(found);
+        Dialect dialect = quoted(found, sample, look.later(), choice);
         TableShape shape = new ShapeDetector(sample, dialect, isKnownName, choice.headerRows()).detect();
         boolean looksLikeTable = isTable || looksLikeTable(sample, dialect, shape, isKnownName);
         var format = new FileFormat(
@@ -93,6 +82,25 @@ public final class DelimitedFile {
                 shape,
                 new FirstRows(samples(sample, dialect, shape), looksLikeTable, look.twice()),
                 layout);
+    }
+
+    private static void requireText(SampleText sample) throws ReadingException {
+        if (TableEvidence.isBlank(sample)) {
+            throw new ReadingException(Reason.EMPTY);
+        }
+        if (TableEvidence.isNoise(sample)) {
+            throw new ReadingException(Reason.NOT_TEXT);
+        }
+    }
+
+    /** The dialect with what its quotes and what goes before them turn out to be, as far as nobody says. */
+    private static Dialect quoted(Dialect found, SampleText sample, String later, FormatChoice choice)
+            throws ReadingException {
+        Dialect dialect = choice.quote() == null ? BareQuotes.orNone(sample, found, later) : found;
+        return choice.escape() == null
+                ? EscapeEvidence.of(sample, EscapeEvidence.orOfDatabase(sample, dialect))
+                        .orLater(later)
+                : dialect;
     }
 
     private static List<List<String>> samples(SampleText sample, Dialect dialect, TableShape shape)

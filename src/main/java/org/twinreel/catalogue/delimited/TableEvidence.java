@@ -1,8 +1,10 @@
 package org.twinreel.catalogue.delimited;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells text that somebody wrote for people or compilers from a table. Every text can be cut into rows somehow, so
@@ -14,6 +16,7 @@ final class TableEvidence {
     private static final double PARTED_ALIKE = 0.8;
     private static final double HARDLY_ALIKE = 0.4;
     private static final int FEWEST_ROWS = 5;
+    private static final double QUOTED = 1.5;
     private static final Pattern CLOCK = Pattern.compile("\\s*\\d{1,2}:\\d\\d\\s*");
     private static final int WRAPPED = 30;
     private static final String BLANKS = "\uFEFF\u001A,;|\"'";
@@ -27,8 +30,18 @@ final class TableEvidence {
     TableEvidence(List<SampledRow> rows, Dialect dialect, int width, boolean isWhole) {
         this.rows = rows.stream().filter(row -> !row.isComment(-1)).toList();
         this.dialect = dialect;
-        this.width = width;
+        this.width = this.rows.stream().anyMatch(row -> row.width() == width) ? width : usual(this.rows, width);
         this.isWhole = isWhole;
+    }
+
+    /** The number of cells that most rows have. */
+    private static int usual(List<SampledRow> rows, int otherwise) {
+        Map<Integer, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(SampledRow::width, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
     }
 
     /** Whether there is nothing in a text but blanks and what parts or encloses cells. */
@@ -54,7 +67,7 @@ final class TableEvidence {
 
     /** Whether this is a table. */
     boolean isTable(Predicate<String> isKnownName) {
-        if (isNamed(isKnownName) || rows.isEmpty()) {
+        if (rows.isEmpty() || isNamed(isKnownName) || isQuoted()) {
             return true;
         }
         return switch (dialect.delimiter()) {
@@ -69,8 +82,16 @@ final class TableEvidence {
     private boolean isNamed(Predicate<String> isKnownName) {
         int fewest = width == 1 ? 1 : 2;
         return rows.stream()
-                .anyMatch(row -> row.width() == width
-                        && row.cells().stream().filter(isKnownName).count() >= fewest);
+                .anyMatch(row -> row.width() == width && HeaderTest.knownNames(row.cells(), isKnownName) >= fewest);
+    }
+
+    /** Whether most rows have a cell in quotes, as programs write them: none parts sentences so. */
+    private boolean isQuoted() {
+        long quoted = rows.stream()
+                .filter(row ->
+                        row.isRegular() && row.width() > 1 && !row.quoted().isEmpty())
+                .count();
+        return rows.size() > 2 && QUOTED * quoted >= rows.size();
     }
 
     /** Lines are a list unless they are indented, parted into paragraphs, broken amid sentences, or code. */

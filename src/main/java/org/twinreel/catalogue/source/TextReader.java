@@ -29,6 +29,7 @@ public final class TextReader implements Text {
     private final int zeroLength;
     private final long firstByte;
     private final boolean isUtf8;
+    private final boolean isWestern;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BYTES_AT_ONCE).flip();
     private final Deque<Surplus> surplus = new ArrayDeque<>();
     private long charactersRead;
@@ -52,6 +53,7 @@ public final class TextReader implements Text {
         this.byteLength = ByteLength.in(encoding.charset());
         this.zeroLength = (int) byteLength.of(new char[1], 0, 1);
         this.isUtf8 = encoding.charset().equals(StandardCharsets.UTF_8);
+        this.isWestern = isUtf8 || encoding.charset().equals(StandardCharsets.ISO_8859_1);
     }
 
     /** Opens a source after its byte order mark, if it has one. */
@@ -95,7 +97,7 @@ public final class TextReader implements Text {
         while (room.position() == 0 && !flushed) {
             int before = room.position();
             CoderResult result = decoder.decode(undecoded, room, ended);
-            leaveOutZeros(room, before);
+            tidy(room, before);
             if (result.isError() && room.hasRemaining()) {
                 put(isUtf8 ? stray(result.length(), room) : REPLACEMENT, result.length(), room);
             } else if (result.isOverflow() || result.isError()) {
@@ -113,7 +115,8 @@ public final class TextReader implements Text {
         return room.position() == 0 && flushed ? -1 : room.position();
     }
 
-    private void leaveOutZeros(CharBuffer room, int from) {
+    /** Leaves out zeros and takes control characters that no text has for what their bytes are in Windows-1252. */
+    private void tidy(CharBuffer room, int from) {
         char[] characters = room.array();
         int shift = room.arrayOffset();
         int kept = from;
@@ -123,10 +126,24 @@ public final class TextReader implements Text {
                 surplus.add(new Surplus(charactersRead + kept, zeroLength));
                 lostBytes += zeroLength;
             } else {
-                characters[shift + kept++] = character;
+                boolean control = isWestern && character >= 0x80 && character <= 0x9F;
+                characters[shift + kept] = control ? ofControl(character, charactersRead + kept) : character;
+                kept++;
             }
         }
         room.position(kept);
+    }
+
+    /** A program that took Windows-1252 for ISO 8859-1 has left control characters where quotes and dashes were. */
+    private char ofControl(char control, long position) {
+        char meant = WindowsTable.character(control);
+        if (meant == REPLACEMENT) {
+            return control;
+        }
+        int length = (int) byteLength.of(new char[] {control}, 0, 1);
+        surplus.add(new Surplus(position, length - (int) byteLength.of(new char[] {meant}, 0, 1)));
+        windowsBytes += length;
+        return meant;
     }
 
     /** The character that was read last. */

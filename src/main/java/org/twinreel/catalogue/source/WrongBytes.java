@@ -4,7 +4,7 @@ package org.twinreel.catalogue.source;
  * Bytes of a text that its encoding does not know.
  *
  * @param lost number of bytes that stand for no character, and for which the replacement character stands or nothing
- * @param asWindows number of bytes amid UTF-8 that were read as Windows-1252
+ * @param asWindows number of bytes amid another encoding that were read as Windows-1252
  */
 public record WrongBytes(long lost, long asWindows) {
     /** No such bytes. */

@@ -84,6 +84,20 @@ class StrayByteTest {
     }
 
     @Test
+    void controlsWhereQuotesAndDashesWereAreThese() throws ReadingException {
+        byte[] bytes = "d\u0092Estournel \u0096 Rouge \u0081\n".getBytes(UTF_8);
+
+        assertThat(read(1024, bytes)).isEqualTo(new Reading("d’Estournel – Rouge \u0081\n", new WrongBytes(0, 4)));
+        try (TextReader text = open(bytes)) {
+            var target = new char[64];
+            int count = text.read(target, 0, 64);
+
+            assertThat(text.measure(target, 0, 2)).isEqualTo(3);
+            assertThat(text.measure(target, 2, count)).isEqualTo(bytes.length - 3);
+        }
+    }
+
+    @Test
     void whatIsAroundAByteIsSeenAcrossTheEdgeOfABuffer() throws ReadingException {
         for (int before = 65_530; before <= 65_540; before++) {
             var bytes = new ByteArrayOutputStream();
