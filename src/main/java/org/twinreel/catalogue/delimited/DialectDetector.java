@@ -52,9 +52,7 @@ final class DialectDetector {
             if (!partly && quoted && DialectScore.isBeyondDoubt(rows, isKnownName)) {
                 return spaced(candidate, rows);
             }
-            boolean none = isHalfADelimiter(candidate, rows)
-                    || (candidate.delimiter().equals(" ") && DialectScore.isListOfNames(rows));
-            double score = none ? 0.0 : DialectScore.of(rows, isKnownName);
+            double score = isNone(candidate, rows) ? 0.0 : DialectScore.of(rows, isKnownName);
             score *= partly && !isNamed(rows) ? PARTLY_COVERED : 1.0;
             score *= quoted && DialectScore.areEven(rows) ? EVEN : 1.0;
             double margin = differInEscapeOnly(candidate, best) ? 1.0 : CLEARLY_BETTER;
@@ -94,6 +92,14 @@ final class DialectDetector {
     /** Whether the first row names what a table of movies has: then a cell that does not end is just a long one. */
     private boolean isNamed(List<SampledRow> rows) {
         return !rows.isEmpty() && HeaderTest.knownNames(rows.get(0).cells(), isKnownName) >= 2;
+    }
+
+    private boolean isNone(Dialect dialect, List<SampledRow> rows) {
+        return switch (dialect.delimiter()) {
+            case " " -> choice.delimiter() == null && DialectScore.isListOfNames(rows);
+            case ":" -> isHalfADelimiter(dialect, rows) || (choice.delimiter() == null && DialectScore.areClocks(rows));
+            default -> isHalfADelimiter(dialect, rows);
+        };
     }
 
     /** Whether it parts cells only together with a second one, so that every other cell is empty. */

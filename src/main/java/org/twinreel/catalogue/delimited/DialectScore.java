@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How well a dialect explains a sample: the more alike its rows are in length, the more its cells look like values, and
@@ -21,6 +23,8 @@ final class DialectScore {
     private static final double PER_KNOWN_NAME = 0.1;
     private static final int MOST_KNOWN_NAMES = 5;
     private static final int FURTHEST_HEADER = 20;
+    private static final Pattern HOUR = Pattern.compile("(^|\\D)\\d{1,2}$");
+    private static final Pattern MINUTE = Pattern.compile("[0-5]\\d(?!\\d)");
     private static final double EVEN_SHARE = 0.9;
     private static final int MOST_WORDS_OF_A_NAME = 8;
     private static final int PARTS_OF_SENTENCES = 10;
@@ -39,17 +43,32 @@ final class DialectScore {
 
     /** Whether all rows, that of the names too, have equally many cells: hardly any other character does that. */
     static boolean areEven(List<SampledRow> rows) {
-        int width = rows.get(0).width();
+        int width = rows.isEmpty() ? 0 : rows.get(0).width();
         return width > 1 && rows.size() > 2 && rows.stream().allMatch(row -> row.width() == width && row.isRegular());
     }
 
-    /** Whether all rows are alike and without a flaw, and one has the names of a table of movies. */
+    /** Whether all rows are alike, without a flaw or other quotes, and one has the names of a table of movies. */
     static boolean isBeyondDoubt(List<SampledRow> rows, Predicate<String> isKnownName) {
         int width = rows.isEmpty() ? 0 : rows.get(0).width();
         return rows.size() > 2
                 && width > 2
                 && rows.stream().allMatch(row -> row.width() == width && row.isRegular())
+                && rows.stream().flatMap(row -> row.cells().stream()).noneMatch(cell -> cell.startsWith("'"))
                 && HeaderTest.knownNames(rows.get(0).cells(), isKnownName) > 2;
+    }
+
+    /** Whether rows cut at colons are in the main such because clocks show hours and minutes so. */
+    static boolean areClocks(List<SampledRow> rows) {
+        long parted = rows.stream().filter(row -> row.width() > 1).count();
+        long clocks = rows.stream().filter(DialectScore::hasClock).count();
+        return clocks * 5 >= parted * 4;
+    }
+
+    private static boolean hasClock(SampledRow row) {
+        List<String> cells = row.cells();
+        return IntStream.range(1, row.width())
+                .anyMatch(cell -> HOUR.matcher(cells.get(cell - 1)).find()
+                        && MINUTE.matcher(cells.get(cell)).lookingAt());
     }
 
     /** Whether rows cut at blanks are a list of names: short, uneven, and no column has numbers, dates or the like. */

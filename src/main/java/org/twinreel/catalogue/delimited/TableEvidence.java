@@ -3,7 +3,6 @@ package org.twinreel.catalogue.delimited;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +16,6 @@ final class TableEvidence {
     private static final double HARDLY_ALIKE = 0.4;
     private static final int FEWEST_ROWS = 5;
     private static final double QUOTED = 1.5;
-    private static final Pattern CLOCK = Pattern.compile("\\s*\\d{1,2}:\\d\\d\\s*");
     private static final int WRAPPED = 30;
     private static final String BLANKS = "\uFEFF\u001A,;|\"'";
     private static final String PARTING = "\t\n\r\f\u0001\u001A\u001B\u001C\u001D\u001E\u001F";
@@ -73,7 +71,7 @@ final class TableEvidence {
         return switch (dialect.delimiter()) {
             case "" -> isList();
             case " " -> isPartedByBlanks();
-            case ":" -> isAlike(PARTED_ALIKE) && (width > 2 || hasMeasures());
+            case ":" -> isAlike(PARTED_ALIKE) && (width > 2 || types().type(width - 1) == CellType.NUMBER);
             case ";" -> !isCode() && isAnyTable();
             default -> isAnyTable();
         };
@@ -97,7 +95,10 @@ final class TableEvidence {
     /** Lines are a list unless they are indented, parted into paragraphs, broken amid sentences, or code. */
     private boolean isList() {
         if (rows.size() == 1) {
-            return !isWhole;
+            SampledRow only = rows.get(0);
+            return !isWhole
+                    || only.quoted().get(0)
+                    || CellType.of(only.cells().get(0)).isTyped();
         }
         long quoted = rows.stream().filter(row -> row.quoted().get(0)).count();
         if (2 * quoted > rows.size() || types().typed() > 0) {
@@ -134,13 +135,6 @@ final class TableEvidence {
             return false;
         }
         return types().typed() > 0 || (rows.size() >= FEWEST_ROWS && isAlike(1.0) && hasOnlyWords());
-    }
-
-    /** Whether numbers stand behind colons that are no clock's: a clock has two digits there. */
-    private boolean hasMeasures() {
-        boolean isClock = rows.stream()
-                .allMatch(row -> CLOCK.matcher(String.join(":", row.cells())).matches());
-        return !isClock && types().type(width - 1) == CellType.NUMBER;
     }
 
     private boolean hasOnlyWords() {

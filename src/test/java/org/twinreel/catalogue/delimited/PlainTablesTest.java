@@ -194,6 +194,15 @@ class PlainTablesTest {
                 .isEqualTo(List.of("Stop No. 2", "180", "1902", "blue"));
     }
 
+    @Test
+    void clocksAreOneCell() throws ReadingException {
+        assertThat(read("time\n05:40\n21:30\n17:45\n"))
+                .containsExactly(List.of("time"), List.of("05:40"), List.of("21:30"), List.of("17:45"));
+        assertThat(read("from,to\n15:02:37.1,15:02:37.14\n16:02:37.1,16:02:37.14\n"))
+                .element(1)
+                .isEqualTo(List.of("15:02:37.1", "15:02:37.14"));
+    }
+
     /** The names and the rows. */
     private static List<List<String>> read(String text) throws ReadingException {
         DelimitedFile file = DelimitedFile.open(

@@ -14,16 +14,19 @@ final class RandomTables {
     private static final List<String> NAMES =
             List.of("id", "title", "overview", "vote", "released", "kind", "note", "länge", "site");
 
+    private static final List<String> OTHER_NAMES =
+            List.of("counter", "station", "remark", "height", "opened", "line", "state", "owner", "place");
+
     private RandomTables() {}
 
     static Arbitrary<RandomTable> any() {
         Arbitrary<List<Integer>> kinds =
-                Arbitraries.integers().between(0, 5).list().ofMinSize(1).ofMaxSize(7);
+                Arbitraries.integers().between(0, 8).list().ofMinSize(1).ofMaxSize(7);
         return Combinators.combine(kinds, Arbitraries.integers().between(3, 25), dialects(), lineEnds(), charsets())
                 .flatAs((columns, count, dialect, lineEnd, charset) -> Combinators.combine(
-                                rows(columns, count), Arbitraries.of(true, false))
-                        .as((rows, quotesAll) -> new RandomTable(
-                                NAMES.subList(0, columns.size() + 1), rows, dialect, lineEnd, quotesAll, charset)));
+                                rows(columns, count), Arbitraries.of(true, false), Arbitraries.of(NAMES, OTHER_NAMES))
+                        .as((rows, quotesAll, names) -> new RandomTable(
+                                names.subList(0, columns.size() + 1), rows, dialect, lineEnd, quotesAll, charset)));
     }
 
     /** The first column counts, so that every table has one whose cells are of a kind. */
@@ -45,6 +48,10 @@ final class RandomTables {
             case 1 -> Arbitraries.integers().between(0, 99).map(number -> "7." + number);
             case 2 -> Arbitraries.integers().between(10, 28).map(day -> "1994-09-" + day);
             case 3 -> Arbitraries.of("drama", "action", "war", "");
+                // Values that other tables' columns are called, and others that a blank or a colon would cut.
+            case 4 -> Arbitraries.of("No", "Yes", "Data", "Title", "");
+            case 5 -> Arbitraries.integers().between(10, 59).map(minute -> "2015-01-01 04:" + minute);
+            case 6 -> Arbitraries.integers().between(1, 28).map(day -> "Jan " + day + " 2000");
             default -> texts();
         };
     }
