@@ -17,8 +17,6 @@ final class ColumnCheck {
             Pattern.compile("[+-]?[\\d.,'\u2019\u00A0\u202F ]*\\d[\\d.,]*([eE][+-]?\\d+)?\\s*([kKmM万萬만%]|/\\s*\\d+)?");
     private static final Pattern FRACTION = Pattern.compile("\\d{1,2}[.,](?!0+$)\\d{1,2}");
     private static final double BEST_RATING = 100.0;
-    private static final int EARLIEST_FILM = 1870;
-    private static final int LATEST_PLANNED = 2100;
     private static final int FEWEST_ROWS = 3;
     private static final int LONGEST_TITLE = 80;
     private static final int SHORTEST_OVERVIEW = 15;
@@ -96,7 +94,7 @@ final class ColumnCheck {
         var dates = new ReleaseDates(cells);
         return mostly(cells, cell -> {
             OptionalInt year = dates.year(cell);
-            return year.isPresent() && year.getAsInt() >= EARLIEST_FILM && year.getAsInt() <= LATEST_PLANNED;
+            return year.isPresent() && ReleaseDates.isOfFilm(year.getAsInt());
         });
     }
 

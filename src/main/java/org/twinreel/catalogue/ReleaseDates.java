@@ -67,6 +67,11 @@ final class ReleaseDates {
         return iso.isPresent() ? iso : ofParts(parts(date));
     }
 
+    /** Whether films were made in a year, or are planned for it. */
+    static boolean isOfFilm(int year) {
+        return year >= EARLIEST_FILM && year <= LATEST_PLANNED;
+    }
+
     /** Whether a cell is a date or a year and hardly anything else. */
     static boolean isDate(String cell) {
         boolean words = parts(cell).stream().anyMatch(part -> !isDigit(part.charAt(0)) && !isMonth(part));
@@ -102,7 +107,7 @@ final class ReleaseDates {
         List<Integer> years = numbers.stream()
                 .filter(number -> number.length() == 4)
                 .map(Integer::valueOf)
-                .filter(year -> year >= EARLIEST_FILM && year <= LATEST_PLANNED)
+                .filter(ReleaseDates::isOfFilm)
                 .toList();
         boolean clear = years.size() == 1 || (years.size() == 2 && numbers.size() == 2);
         return clear ? OptionalInt.of(years.get(0)) : OptionalInt.empty();

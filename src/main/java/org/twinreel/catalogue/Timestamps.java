@@ -13,8 +13,6 @@ import java.util.stream.LongStream;
  * itself could be anything; that nearly all of a column are such dates of films tells.
  */
 final class Timestamps {
-    private static final int EARLIEST_FILM = 1870;
-    private static final int LATEST_PLANNED = 2100;
     private static final int SHORTEST = 7;
     private static final int LONGEST = 22;
     private static final int FEWEST_DIGITS = 8;
@@ -80,7 +78,7 @@ final class Timestamps {
                             Integer.parseInt(digits.substring(4, 6)),
                             Integer.parseInt(digits.substring(6, 8)))
                     .getYear();
-            return year >= EARLIEST_FILM && year <= LATEST_PLANNED;
+            return ReleaseDates.isOfFilm(year);
         } catch (DateTimeException noDay) {
             return false;
         }
@@ -117,6 +115,6 @@ final class Timestamps {
         long seconds = Math.floorDiv(number, parts);
         long day = Math.floorDiv(seconds + SECONDS_OF_A_DAY / 2, SECONDS_OF_A_DAY);
         int year = LocalDate.ofEpochDay(day).getYear();
-        return year >= EARLIEST_FILM && year <= LATEST_PLANNED ? OptionalInt.of(year) : OptionalInt.empty();
+        return ReleaseDates.isOfFilm(year) ? OptionalInt.of(year) : OptionalInt.empty();
     }
 }

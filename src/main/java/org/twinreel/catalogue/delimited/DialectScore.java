@@ -49,10 +49,8 @@ final class DialectScore {
 
     /** Whether all rows are alike, without a flaw or other quotes, and one has the names of a table of movies. */
     static boolean isBeyondDoubt(List<SampledRow> rows, Predicate<String> isKnownName) {
-        int width = rows.isEmpty() ? 0 : rows.get(0).width();
-        return rows.size() > 2
-                && width > 2
-                && rows.stream().allMatch(row -> row.width() == width && row.isRegular())
+        return areEven(rows)
+                && rows.get(0).width() > 2
                 && rows.stream().flatMap(row -> row.cells().stream()).noneMatch(cell -> cell.startsWith("'"))
                 && HeaderTest.knownNames(rows.get(0).cells(), isKnownName) > 2;
     }
