@@ -31,9 +31,14 @@ final class OutputNames {
         return file;
     }
 
-    /** The file for a table; the first has the plain name. */
-    static String table(String name, int number) {
-        return number == 1 ? name + ".csv" : name + ".table-" + number + ".csv";
+    /** The file for the table that was looked for. */
+    static String table(String name) {
+        return name + ".csv";
+    }
+
+    /** The file for another table, by its number among all that there are, 1-based. */
+    static String otherTable(String name, int number) {
+        return name + ".table-" + number + ".csv";
     }
 
     /** The file that says how it was read. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.OpenedFile;
 import org.twinreel.catalogue.RowAccount;
@@ -16,7 +18,7 @@ import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.WrongBytes;
 
 /**
- * Writes what is read of a file as RFC 4180 says, in UTF-8: its header, where it has one, and every row. Each further
+ * Writes what is read of a file as RFC 4180 says, in UTF-8: its header, if any, and every row. Each further
  * table of the file becomes a file of its own. Cells that a spreadsheet would run are written harmless.
  */
 final class PlainCopy {
@@ -24,6 +26,7 @@ final class PlainCopy {
     private final String name;
     private final List<Copied> tables = new ArrayList<>();
     private final RowAccount account = new RowAccount();
+    private @Nullable Copied main;
     private WrongBytes wrongBytes = WrongBytes.NONE;
 
     /** A table that was written: its file's name, and its rows without the header. */
@@ -34,16 +37,17 @@ final class PlainCopy {
         this.name = name;
     }
 
-    /** Reads and writes all rows. */
-    void write(OpenedFile opened, JobMonitor monitor) throws IOException, ReadingException {
-        List<String> header = opened.table().format().headerRows() > 0
-                ? opened.table().format().columns()
-                : List.of();
+    /**
+     * Reads and writes all rows.
+     *
+     * @param header what the columns are called; empty for a copy without a header
+     */
+    void write(OpenedFile opened, List<String> header, JobMonitor monitor) throws IOException, ReadingException {
         try (TableReader rows = opened.file().rows(monitor)) {
             boolean more = rows.next();
-            do {
+            while (more || main == null) {
                 more = writeTable(rows, more, header);
-            } while (more);
+            }
             wrongBytes = rows.wrongBytes();
         }
     }
@@ -51,13 +55,17 @@ final class PlainCopy {
     /** Writes one table; says whether a row of another is at hand. */
     private boolean writeTable(TableReader rows, boolean atRow, List<String> header)
             throws IOException, ReadingException {
-        String file = OutputNames.table(name, tables.size() + 1);
-        int table = rows.table();
         boolean more = atRow;
+        while (more && rows.kind() == RowKind.PREAMBLE) {
+            account.note(rows);
+            more = rows.next();
+        }
+        int table = rows.table();
+        boolean own = more && rows.kind() == RowKind.OTHER_TABLE;
+        String file = own || main != null ? OutputNames.otherTable(name, table) : OutputNames.table(name);
         long written = 0;
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(folder.resolve(file))) {
-            boolean own = rows.kind() == RowKind.OTHER_TABLE;
             if (!header.isEmpty() && !own) {
                 csv.writeRecord(header.stream().map(SpreadsheetSafe::dataCell).toList());
             }
@@ -71,11 +79,24 @@ final class PlainCopy {
                 }
                 more = rows.next();
             }
-            tables.add(new Copied(file, own ? Math.max(0, written - 1) : written));
         }
+        add(new Copied(file, own ? Math.max(0, written - 1) : written), own);
         return more;
     }
 
+    private void add(Copied copied, boolean isOther) {
+        tables.add(copied);
+        if (main == null && !isOther) {
+            main = copied;
+        }
+    }
+
+    /** The table that was looked for; a file of several may have others before it. */
+    Copied main() {
+        return Objects.requireNonNull(main, "nothing is written yet");
+    }
+
+    /** All tables, in the file's order. */
     List<Copied> tables() {
         return tables;
     }

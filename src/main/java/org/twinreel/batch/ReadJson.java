@@ -73,7 +73,7 @@ final class ReadJson {
                         opened.file().wrapping().map(ReadJson::key).orElse(null),
                         table.columns(),
                         fields(table),
-                        copy.tables().get(0).rows(),
+                        copy.main().rows(),
                         copy.tables(),
                         repairs,
                         repaired(copy.account().repaired()),

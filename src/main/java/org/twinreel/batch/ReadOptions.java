@@ -14,9 +14,10 @@ import picocli.CommandLine.ParseResult;
  * @param files to read, at least one
  * @param out folder to write to
  * @param overwrites whether files that are there may be replaced
+ * @param namesColumns whether the columns of a file without a header get names in its copy
  * @param reading how the files are written, where that is not to be found out
  */
-record ReadOptions(List<Path> files, Path out, boolean overwrites, ReadingOptions reading) {
+record ReadOptions(List<Path> files, Path out, boolean overwrites, boolean namesColumns, ReadingOptions reading) {
     ReadOptions {
         files = List.copyOf(files);
     }
@@ -46,6 +47,7 @@ record ReadOptions(List<Path> files, Path out, boolean overwrites, ReadingOption
                 files,
                 path(ReadSpec.OUT, out, messages),
                 given.matchedOptionValue(ReadSpec.OVERWRITE, false),
+                given.matchedOptionValue(ReadSpec.NAME_COLUMNS, false),
                 new ReadingOptionsReader(given, messages).options());
     }
 

@@ -17,6 +17,7 @@ import org.twinreel.catalogue.CatalogueException;
 import org.twinreel.catalogue.CatalogueReader;
 import org.twinreel.catalogue.EncodingNotices;
 import org.twinreel.catalogue.OpenedFile;
+import org.twinreel.catalogue.ReadingReport;
 import org.twinreel.catalogue.delimited.FileFormat;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.text.ErrorText;
@@ -82,7 +83,7 @@ final class ReadRun {
         }
         for (Path file : distinct()) {
             String name = taken.next(String.valueOf(file.getFileName()));
-            requireFree(options.out().resolve(OutputNames.table(name, 1)));
+            requireFree(options.out().resolve(OutputNames.table(name)));
             requireFree(options.out().resolve(OutputNames.account(name)));
             names.put(file, name);
         }
@@ -139,12 +140,20 @@ final class ReadRun {
             throw new CatalogueException(CatalogueException.Reason.NO_TABLE, file.toString(), List.of());
         }
         try {
-            copy.write(opened, monitor);
+            copy.write(opened, header(opened.table()), monitor);
             opened.file().source().requireUnchanged();
             return opened;
         } catch (ReadingException failure) {
             throw CatalogueException.because(failure, file.toString());
         }
+    }
+
+    /** The file's own header; where it has none, names of ours if they are wanted. */
+    private List<String> header(ReadingReport.Table table) {
+        if (table.format().headerRows() > 0) {
+            return table.format().columns();
+        }
+        return options.namesColumns() ? table.columns() : List.of();
     }
 
     private void move(Path folder, String name) throws IOException {
@@ -166,12 +175,12 @@ final class ReadRun {
         results.println(messages.text(
                 "reading.done",
                 Excerpt.of(file.toString(), 300),
-                copy.tables().get(0).rows(),
+                copy.main().rows(),
                 opened.table().columns().size(),
                 format.encoding().label(),
                 words.delimiter(format.dialect()),
                 mended,
-                options.out().resolve(copy.tables().get(0).file())));
+                options.out().resolve(copy.main().file())));
         results.flush();
         EncodingNotices.of(opened.file().twiceEncoded(), copy.wrongBytes()).stream()
                 .map(words::notice)

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ReadSpec {
     static final String OUT = "--out";
     static final String OVERWRITE = "--overwrite";
+    static final String NAME_COLUMNS = "--name-columns";
 
     private ReadSpec() {}
 
@@ -32,6 +33,11 @@ final class ReadSpec {
                         .type(boolean.class)
                         .arity("0")
                         .description(messages.text("reading.option.overwrite"))
+                        .build())
+                .addOption(OptionSpec.builder(NAME_COLUMNS)
+                        .type(boolean.class)
+                        .arity("0")
+                        .description(messages.text("reading.option.name-columns"))
                         .build());
         ReadingSpec.addTo(spec, messages);
         spec.addOption(BatchSpec.helpOption(messages));

@@ -26,7 +26,9 @@ final class ColumnFinder {
         var check = new ColumnCheck(rows);
         Header named = named(file, check);
         this.guessed = file.format().headerRows() == 0;
-        boolean nameless = guessed || (named.positions().isEmpty() && PlaceholderNames.are(named.names()));
+        boolean nameless = guessed
+                || (named.positions().isEmpty()
+                        && PlaceholderNames.are(file.format().columns()));
         this.told = nameless ? ColumnGuess.of(rows) : told(named, check, rows);
         Header found = named.with(told);
         this.header = found.with(chosen(found, options, file.source().given()));

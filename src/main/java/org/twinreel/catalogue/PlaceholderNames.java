@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells names that programs give to columns that have none: one word with a number that counts up, as in
- * {@code Column1, Column2} and {@code V1, V2}, or the letters of the alphabet.
+ * {@code Column1, Column2} and {@code V1, V2}, or the number alone, or the letters of the alphabet.
  */
 final class PlaceholderNames {
     private static final Pattern COUNTED = Pattern.compile("(\\D{0,20})(\\d{1,4})");
@@ -14,9 +14,11 @@ final class PlaceholderNames {
 
     private PlaceholderNames() {}
 
-    /** Whether all names of a table are such. */
+    /** Whether all names of a table are such; the first, that of an index, may be missing. */
     static boolean are(List<String> names) {
-        return names.size() >= FEWEST && (areCounted(names) || areLetters(names));
+        boolean isIndexed = !names.isEmpty() && names.get(0).isBlank();
+        List<String> told = isIndexed ? names.subList(1, names.size()) : names;
+        return told.size() >= FEWEST && (areCounted(told) || areLetters(told));
     }
 
     private static boolean areCounted(List<String> names) {

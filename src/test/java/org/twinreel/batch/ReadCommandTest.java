@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,21 @@ class ReadCommandTest {
 
         assertThat(out.resolve("films.csv")).hasContent("id,title\r\n1,One\r\n2,Two\r\n");
         assertThat(out.resolve("films.table-2.csv")).hasContent("id,title,year\r\n3,Three,1999\r\n4,Four,2000\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',0", "--name-columns,1"})
+    void copyOfAFileWithoutAHeaderHasOneWhereAskedFor(String option, int lines) throws IOException {
+        String rows = "1,Nine Nights,2001\r\n2,Ten Days,2004\r\n3,Low Tide,2011\r\n";
+        Path file = Files.writeString(folder.resolve("films.csv"), rows);
+
+        session.run(Stream.of("read", file.toString(), "--out", out.toString(), option)
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new));
+
+        assertThat(out.resolve("films.csv")).hasContent("Unnamed: 0,Unnamed: 1,Unnamed: 2\r\n".repeat(lines) + rows);
+        assertThat(account("films").get("headerRows").getAsInt()).isZero();
+        assertThat(account("films").get("rows").getAsInt()).isEqualTo(3);
     }
 
     @Test

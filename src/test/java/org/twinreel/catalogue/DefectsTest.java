@@ -72,8 +72,10 @@ class DefectsTest {
                     row-too-long.csv|5 of 5||CELLS_DROPPED=1|
                     row-too-short.csv|4 of 5||CELLS_ADDED=1|
                     second-table.csv|5 of 5|OTHER_TABLE=3||
+                    second-table-as-wide.csv|5 of 5|OTHER_TABLE=3||
                     semicolons.csv|5 of 5|||
                     shift-jis.csv|0 of 5|||
+                    table-before.csv|5 of 5|OTHER_TABLE=3||
                     tabs.tsv|5 of 5|||
                     thousands-separators.csv|5 of 5|||
                     torn-by-line-break.csv|4 of 5||LINES_JOINED=1|
@@ -113,7 +115,7 @@ class DefectsTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("plain.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(71);
+            assertThat(files).hasSize(73);
         }
     }
 

@@ -22,9 +22,11 @@ class FoundFilesTest {
                     """
                     age-ratings.csv|5|Café Noir; 2001; Crime; 0.0 of 0||
                     columns-only-counted.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_TOLD_BY_CELLS
+                    columns-numbered.csv|5|Café Noir; 2001; Crime; 6.25 of 10340||COLUMNS_TOLD_BY_CELLS
                     day-numbers.csv|5|Café Noir; 2001; ; 6.25 of 10340||DATES_AS_DAY_NUMBERS
                     dos.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     letterboxd.csv|5|Café Noir; 2001; Crime + rainy; 6.25 of 10340||RATINGS_CONVERTED OWN_GENRES
+                    list-export.csv|5|Café Noir; 2001; ; 0.0 of 0|PREAMBLE=1, OTHER_TABLE=2|
                     mac-roman.csv|5|Café Noir; 2001; ; 6.25 of 10340||
                     polish.csv|5|Café Noir; 2001; Drama; 6.25 of 10340||DECIMAL_COMMA
                     drawn-line.txt|5|Café Noir; 2001; ; 6.25 of 10340|NOTE=2|
@@ -77,7 +79,7 @@ class FoundFilesTest {
     @Test
     void everyFileIsTried() throws Exception {
         try (var files = Files.list(file("german.csv").resolveSibling(""))) {
-            assertThat(files).hasSize(38);
+            assertThat(files).hasSize(40);
         }
     }
 

@@ -16,6 +16,7 @@ class PlaceholderNamesTest {
                 "_c0,_c1,_c2",
                 "Unnamed: 0,Unnamed: 1",
                 "0,1,2",
+                ",0,1",
                 "a,b,c",
                 "A,B"
             })

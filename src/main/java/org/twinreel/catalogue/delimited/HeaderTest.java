@@ -94,7 +94,7 @@ final class HeaderTest {
 
     /** Whether a row names columns: by known names, or since it is of other types than what is below it. */
     boolean isHeader(List<String> row) {
-        if (knownNames(row, isKnownName) >= 2) {
+        if (knownNames(row, isKnownName) >= 2 || ColumnNumbers.areNames(row, body)) {
             return true;
         }
         int votes = types.mismatches(row) - types.matches(row);

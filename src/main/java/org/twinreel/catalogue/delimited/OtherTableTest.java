@@ -27,8 +27,13 @@ final class OtherTableTest {
      */
     boolean isBeginning(RowReader row, boolean afterTitle) throws ReadingException {
         int count = row.originalCount();
-        if (shape.headerRows() == 0 || count == header.size()) {
+        if (shape.headerRows() == 0) {
             return false;
+        }
+        if (count == header.size()) {
+            return row.isAfterBlankLine()
+                    && isOtherHeader(row.cells())
+                    && row.ahead().countOfNext(dialect) == count;
         }
         if (count == 1) {
             return (row.isAfterBlankLine() || afterTitle) && isOfOtherDelimiter(row);
@@ -79,7 +84,17 @@ final class OtherTableTest {
         return cells.stream().allMatch(cell -> !CellType.of(cell).isTyped() && !cell.isBlank());
     }
 
-    private static boolean areNames(List<String> cells) {
-        return areNotTyped(cells) && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME);
+    /** Whether a row of the table's length names other columns: there are values of no column in it, but names. */
+    private boolean isOtherHeader(List<String> cells) {
+        return cells.size() > 1
+                && areNames(cells)
+                && shape.types().mismatches(cells) >= Math.max(2, shape.types().typed());
+    }
+
+    /** Whether cells are short, of no type, and each another. */
+    static boolean areNames(List<String> cells) {
+        return areNotTyped(cells)
+                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME && !MissingText.is(cell))
+                && cells.stream().distinct().count() == cells.size();
     }
 }

@@ -30,8 +30,13 @@ final class ShapeDetector {
         if (rows.isEmpty()) {
             // The first row has too many cells: reading it says so.
             new RowReader(sample.text(), dialect).next();
-            return new TableShape(0, List.of(), List.of(""), ColumnTypes.UNKNOWN);
+            return new TableShape(List.of(), 0, List.of(), List.of(""), ColumnTypes.UNKNOWN);
         }
+        var tables = new SampledTables(rows, isKnownName);
+        return shape(tables.table(), tables.beginning(), tables.earlier());
+    }
+
+    private TableShape shape(List<SampledRow> rows, int skipped, List<Integer> earlier) throws ReadingException {
         int known = knownHeader(rows);
         int width = width(known < 0 ? rows : ofHeader(rows.subList(known, rows.size())));
         int first = known >= 0 ? known : firstOfTable(rows, width);
@@ -42,20 +47,20 @@ final class ShapeDetector {
                 && !header.isHeader(rows.get(first).cells())) {
             // A header whose quotes or delimiters are damaged looks like a preamble until it is mended.
             List<String> before =
-                    mended(first - 1, 1, width, ColumnTypes.UNKNOWN).get(0);
+                    mended(skipped + first - 1, 1, width, ColumnTypes.UNKNOWN).get(0);
             first -= header.couldBeHeader(before) ? 1 : 0;
         }
-        return shaped(first, width, header);
+        return shaped(earlier, skipped + first, width, header);
     }
 
-    private TableShape shaped(int first, int width, HeaderTest header) throws ReadingException {
+    private TableShape shaped(List<Integer> earlier, int first, int width, HeaderTest header) throws ReadingException {
         List<List<String>> top = mended(first, MOST_HEADER_ROWS + 1, width, ColumnTypes.UNKNOWN);
         int count = headerRows != null ? Math.min(headerRows, top.size()) : header.rows(top);
         List<String> names = HeaderNames.joined(top.subList(0, count), width);
         if (count > 0 && header.hasUnnamedCounter(names)) {
             names = HeaderNames.shifted(names);
         }
-        return new TableShape(first, top.subList(0, count), names, header.types());
+        return new TableShape(earlier, first, top.subList(0, count), names, header.types());
     }
 
     /** The first row that has names of a table of movies, and more of them than values, or -1. */

@@ -20,7 +20,7 @@ public final class TableReader implements AutoCloseable {
     private final ColumnOrder order;
     private final FooterTest footer;
     private final OtherTableTest beginnings;
-    private int preambleLeft;
+    private int preamblePassed;
     private boolean headerPassed;
     private boolean titled;
     private boolean inOtherTable;
@@ -36,7 +36,6 @@ public final class TableReader implements AutoCloseable {
         this.order = new ColumnOrder(header);
         this.beginnings = new OtherTableTest(shape, dialect);
         this.footer = new FooterTest(shape, dialect);
-        this.preambleLeft = shape.preambleRows();
     }
 
     /**
@@ -46,9 +45,8 @@ public final class TableReader implements AutoCloseable {
      */
     public boolean next() throws ReadingException {
         monitor.checkStopped();
-        if (preambleLeft > 0) {
-            preambleLeft--;
-            kind = RowKind.PREAMBLE;
+        if (preamblePassed < shape.preambleRows()) {
+            passBeforeTable();
             return rows.next();
         }
         if (!headerPassed) {
@@ -61,8 +59,19 @@ public final class TableReader implements AutoCloseable {
         return true;
     }
 
+    private void passBeforeTable() {
+        List<Integer> earlier = shape.earlier();
+        boolean isInTable = !earlier.isEmpty() && preamblePassed >= earlier.get(0);
+        if (isInTable) {
+            kind = RowKind.OTHER_TABLE;
+            table = (int) earlier.stream().filter(row -> row <= preamblePassed).count();
+        }
+        preamblePassed++;
+    }
+
     private void passHeader() throws ReadingException {
         headerPassed = true;
+        table = shape.earlier().size() + 1;
         rows.expect(shape.width(), ColumnTypes.UNKNOWN);
         for (int row = 0; row < shape.headerRows(); row++) {
             rows.next();

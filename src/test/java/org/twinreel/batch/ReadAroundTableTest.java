@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of the lines below a table {@code twinreel read} writes as rows, and what it only tells of. */
-class ReadBelowTableTest {
+/** What of the lines above and below a table {@code twinreel read} writes as rows, and what it only tells of. */
+class ReadAroundTableTest {
     private static final String TABLE = "id,title,overview\n1,One,A clerk leaves.\n2,Two,A ship drifts.\n"
             + "3,Three,She sings.\n4,Four,He sails.\n5,Five,They part.\n";
 
@@ -78,6 +79,27 @@ class ReadBelowTableTest {
                 .contains("\r\nAnn,1950", "\r\nBob,1961");
         assertThat(outside(out).replace("note", "").replace("other_table", "").strip())
                 .isEmpty();
+    }
+
+    @Test
+    void tableAboveGetsAFileOfItsOwn() throws IOException {
+        String shelves = "shelf,keeper,seats\r\nA7,Ada,40\r\nA8,Bo,32\r\n";
+        Path out = read("Stock\r\n" + shelves + "\r\n" + TABLE);
+
+        assertThat(out.resolve("films.csv")).hasContent(TABLE.replace("\n", "\r\n"));
+        assertThat(out.resolve("films.table-1.csv")).hasContent(shelves);
+        assertThat(outside(out)).isEqualTo("preamble");
+        assertThat(account(out).get("rows").getAsInt()).isEqualTo(5);
+        assertThat(account(out).getAsJsonArray("tables")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n6,Six,1999-02-03\n", "\nid,title,seen\n6,Six,1999-02-03\n", "\ntwelve,Six,unknown\n"})
+    void rowsBelowABlankLineGoOnWithTheTable(String below) throws IOException {
+        Path out = read("id,title,seen\n1,One,1999-01-02\n2,Two,1999-01-09\n" + below);
+
+        assertThat(account(out).get("rows").getAsInt()).isEqualTo(3);
+        assertThat(account(out).getAsJsonArray("tables")).hasSize(1);
     }
 
     @ParameterizedTest
