@@ -88,6 +88,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
+        slices().matching("org.twinreel.(**)").should().beFreeOfCycles().check(HOUSE);
         slices().matching("org.twinreel.(*)..").should().beFreeOfCycles().check(HOUSE);
         slices().matching("org.twinreel.ui.(*)..")
                 .should()

@@ -12,9 +12,9 @@ import org.twinreel.catalogue.OpenedFile;
 import org.twinreel.catalogue.ReadingReport;
 import org.twinreel.catalogue.RejectedRow;
 import org.twinreel.catalogue.RepairedRow;
-import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Dialect;
+import org.twinreel.catalogue.delimited.rows.Repair;
 import org.twinreel.catalogue.source.TwiceEncoded;
 
 /** How a file was read, for programs. */

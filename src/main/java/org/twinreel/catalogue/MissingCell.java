@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.twinreel.catalogue.delimited.MissingText;
+import org.twinreel.catalogue.delimited.cells.MissingText;
 
 /**
  * Whether a cell says that there is nothing to say. A film may be called “Unknown”, “None” or “?”, so that titles have

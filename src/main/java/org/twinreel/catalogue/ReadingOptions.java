@@ -3,7 +3,7 @@ package org.twinreel.catalogue;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.twinreel.catalogue.delimited.FormatChoice;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 
 /**
  * What a person says about a file; everything else is found out.

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Dialect;
+import org.twinreel.catalogue.delimited.rows.Repair;
 import org.twinreel.catalogue.source.Encoding;
 
 /**

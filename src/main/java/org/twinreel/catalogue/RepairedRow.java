@@ -1,6 +1,6 @@
 package org.twinreel.catalogue;
 
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Repair;
 
 /**
  * A row that could be read after something in it was mended.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.twinreel.catalogue.delimited.Repair;
 import org.twinreel.catalogue.delimited.RowKind;
 import org.twinreel.catalogue.delimited.TableReader;
+import org.twinreel.catalogue.delimited.rows.Repair;
 
 /**
  * Keeps account of a pass over a file: what is in it but no row of its table, and which rows were mended. Of very many,

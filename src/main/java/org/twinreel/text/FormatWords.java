@@ -2,8 +2,8 @@ package org.twinreel.text;
 
 import java.util.Locale;
 import org.twinreel.catalogue.Field;
-import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 
 /** Says in words how a file is written; characters that nobody can see are called by their names. */
 public final class FormatWords {

@@ -2,8 +2,8 @@ package org.twinreel.text;
 
 import java.util.Locale;
 import org.twinreel.catalogue.ReadingNotice;
-import org.twinreel.catalogue.delimited.Dialect;
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Dialect;
+import org.twinreel.catalogue.delimited.rows.Repair;
 
 /** Says in words how a file was read. */
 public final class ReadingWords {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.CatalogueException.Reason;
-import org.twinreel.catalogue.delimited.FormatChoice;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 
 /** What a person says goes before what is found out. */
 class ReadingOptionsTest {

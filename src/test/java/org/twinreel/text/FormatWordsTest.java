@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.source.Encoding;
 
 class FormatWordsTest {

@@ -11,7 +11,7 @@ import org.twinreel.catalogue.CatalogueException;
 import org.twinreel.catalogue.CatalogueReader;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.ReadingOptions;
-import org.twinreel.catalogue.delimited.FormatChoice;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 
 /** Small files of movies for tests of the window. */
 public final class MovieFile {

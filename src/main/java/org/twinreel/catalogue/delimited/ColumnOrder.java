@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.twinreel.catalogue.delimited.cells.ColumnTypes;
+import org.twinreel.catalogue.delimited.rows.RowReader;
 
 /**
  * In which order a table's columns stand. Where files were put one behind the other, each with its header, one may have

@@ -1,6 +1,7 @@
 package org.twinreel.catalogue.delimited;
 
 import java.util.List;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.source.Encoding;
 
 /**

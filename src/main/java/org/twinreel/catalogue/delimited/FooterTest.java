@@ -2,6 +2,11 @@ package org.twinreel.catalogue.delimited;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.twinreel.catalogue.delimited.cells.ColumnTypes;
+import org.twinreel.catalogue.delimited.format.TableShape;
+import org.twinreel.catalogue.delimited.rows.Dialect;
+import org.twinreel.catalogue.delimited.rows.Repair;
+import org.twinreel.catalogue.delimited.rows.RowReader;
 import org.twinreel.catalogue.source.ReadingException;
 
 /**

@@ -1,13 +1,14 @@
 package org.twinreel.catalogue.delimited;
 
 import java.util.regex.Pattern;
+import org.twinreel.catalogue.delimited.cells.CellType;
+import org.twinreel.catalogue.delimited.cells.DrawnLine;
+import org.twinreel.catalogue.delimited.rows.Repair;
+import org.twinreel.catalogue.delimited.rows.RowReader;
 
 /** Tells what people and programs write beside a table from its rows: totals, sources, counts of rows, drawn lines. */
 final class NoteTest {
     private static final int NARROWEST_TABLE = 3;
-    private static final int FEWEST_STROKES = 3;
-    private static final String STROKES = "-=_\u2500\u2501\u2550";
-    private static final String CORNERS = "+|: \t\u2502\u253C\u251C\u2524";
 
     /** What DOS wrote at the end of a text. */
     private static final String END_OF_FILE = "\u001A";
@@ -31,7 +32,7 @@ final class NoteTest {
         if (row.originalCount() == 1 && row.rawText().strip().equals(END_OF_FILE)) {
             return true;
         }
-        if (mayBeRule(row.firstCharacter()) && isRule(row.rawText())) {
+        if (DrawnLine.mayHave(row.firstCharacter()) && DrawnLine.is(row.rawText())) {
             return true;
         }
         if (width < NARROWEST_TABLE) {
@@ -41,27 +42,9 @@ final class NoteTest {
         return (alone && row.isAfterBlankLine()) || hasOnlyPhrase(row);
     }
 
-    /** Whether a row is a line drawn with dashes, as databases and people put below a header. */
-    static boolean isRule(String text) {
-        int strokes = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            boolean stroke = STROKES.indexOf(character) >= 0;
-            if (!stroke && CORNERS.indexOf(character) < 0 && character != ',' && character != ';') {
-                return false;
-            }
-            strokes += stroke ? 1 : 0;
-        }
-        return strokes >= FEWEST_STROKES;
-    }
-
     /** Whether a text is such a phrase. */
     static boolean isPhrase(String text) {
         return PHRASE.matcher(text).matches();
-    }
-
-    private static boolean mayBeRule(char first) {
-        return STROKES.indexOf(first) >= 0 || CORNERS.indexOf(first) >= 0;
     }
 
     /** Whether a row begins with such a phrase and holds nothing else but numbers; ends at the second text. */

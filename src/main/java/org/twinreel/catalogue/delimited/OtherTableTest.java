@@ -2,13 +2,17 @@ package org.twinreel.catalogue.delimited;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.twinreel.catalogue.delimited.cells.CellType;
+import org.twinreel.catalogue.delimited.format.HeaderTest;
+import org.twinreel.catalogue.delimited.format.TableShape;
+import org.twinreel.catalogue.delimited.rows.Dialect;
+import org.twinreel.catalogue.delimited.rows.RowReader;
 import org.twinreel.catalogue.source.ReadingException;
 
 /** Tells where, below a table, another one begins: by a row of another number of cells, all of which are names. */
 final class OtherTableTest {
     private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
     private static final int NARROWEST = 3;
-    private static final int LONGEST_NAME = 40;
 
     private final TableShape shape;
     private final List<String> header;
@@ -55,7 +59,7 @@ final class OtherTableTest {
             boolean alike = count >= NARROWEST && row.ahead().countOfNext(other) == count;
             if (!delimiter.equals(dialect.delimiter())
                     && alike
-                    && areNames(List.of(row.rawText().split(Pattern.quote(delimiter))))) {
+                    && HeaderTest.areNames(List.of(row.rawText().split(Pattern.quote(delimiter))))) {
                 row.goOnIn(other);
                 return true;
             }
@@ -87,14 +91,7 @@ final class OtherTableTest {
     /** Whether a row of the table's length names other columns: there are values of no column in it, but names. */
     private boolean isOtherHeader(List<String> cells) {
         return cells.size() > 1
-                && areNames(cells)
+                && HeaderTest.areNames(cells)
                 && shape.types().mismatches(cells) >= Math.max(2, shape.types().typed());
-    }
-
-    /** Whether cells are short, of no type, and each another. */
-    static boolean areNames(List<String> cells) {
-        return areNotTyped(cells)
-                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME && !MissingText.is(cell))
-                && cells.stream().distinct().count() == cells.size();
     }
 }

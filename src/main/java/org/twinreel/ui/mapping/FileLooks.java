@@ -12,7 +12,7 @@ import org.twinreel.background.RunningJob;
 import org.twinreel.catalogue.CatalogueReader;
 import org.twinreel.catalogue.DetectedFile;
 import org.twinreel.catalogue.ReadingOptions;
-import org.twinreel.catalogue.delimited.FormatChoice;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 
 /** Looks at a file's beginning in the background; of several looks only the latest counts. */
 final class FileLooks {

@@ -2,7 +2,7 @@ package org.twinreel.ui.rows;
 
 import org.twinreel.catalogue.RejectedRow;
 import org.twinreel.catalogue.RepairedRow;
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Repair;
 
 /**
  * A row of a file with which something was done.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.twinreel.catalogue.LoadedCatalogue;
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Repair;
 import org.twinreel.text.Messages;
 import org.twinreel.text.ReadingWords;
 import org.twinreel.ui.export.Table;

@@ -1,5 +1,7 @@
 package org.twinreel.catalogue.delimited;
 
+import org.twinreel.catalogue.delimited.rows.Dialect;
+
 /**
  * Something that happens to a file.
  *

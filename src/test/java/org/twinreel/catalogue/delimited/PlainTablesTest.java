@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.catalogue.source.BytesInMemory;
 import org.twinreel.catalogue.source.ReadingException;
 

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.source.BytesInMemory;
 import org.twinreel.catalogue.source.ReadingException;
 

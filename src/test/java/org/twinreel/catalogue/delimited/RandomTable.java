@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 
 /**
  * A table and how it is to be written.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 
 /** Makes tables such as people have: a counter, values of several kinds, and text with everything in it. */
 final class RandomTables {

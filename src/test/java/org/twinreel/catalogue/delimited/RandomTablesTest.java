@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.twinreel.background.JobMonitor;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.catalogue.source.BytesInMemory;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.ReadingException.Reason;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.background.InlineJobRunner;
 import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.ReadingOptions;
-import org.twinreel.catalogue.delimited.FormatChoice;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.ChosenFile;
 import org.twinreel.ui.MovieFile;

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.twinreel.catalogue.DetectedFile;
 import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.ReadingReport.Table;
-import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.source.Encoding;
 import org.twinreel.text.Messages;
 

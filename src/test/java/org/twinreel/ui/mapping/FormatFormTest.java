@@ -6,9 +6,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.twinreel.catalogue.delimited.Dialect;
 import org.twinreel.catalogue.delimited.FileFormat;
-import org.twinreel.catalogue.delimited.FormatChoice;
+import org.twinreel.catalogue.delimited.format.FormatChoice;
+import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.source.Encoding;
 import org.twinreel.text.Messages;
 

@@ -17,7 +17,7 @@ import org.twinreel.catalogue.CleaningReport;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.RejectedRow;
 import org.twinreel.catalogue.RejectedRow.Reason;
-import org.twinreel.catalogue.delimited.Repair;
+import org.twinreel.catalogue.delimited.rows.Repair;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.MovieFile;
 import org.twinreel.ui.SampleSession;
