@@ -101,8 +101,8 @@ class ArchitectureTest {
     void librariesStayInTheirHomes() {
         onlyIn("ai.djl..", "org.twinreel.learning..");
         onlyIn("org.ejml..", "org.twinreel.features..");
-        onlyIn("tech.tablesaw..", "org.twinreel.catalogue..");
-        onlyIn("org.apache.lucene..", "org.twinreel.catalogue..");
+        onlyIn("tech.tablesaw..", "org.twinreel.catalogue");
+        onlyIn("org.apache.lucene..", "org.twinreel.catalogue.search..");
         onlyIn(
                 "de.siegmar.fastcsv..",
                 "org.twinreel.catalogue..",

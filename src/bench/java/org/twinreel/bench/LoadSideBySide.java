@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.CatalogueException;
-import org.twinreel.catalogue.CatalogueReader;
+import org.twinreel.catalogue.reading.CatalogueReader;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.io.csv.CsvReadOptions;
 

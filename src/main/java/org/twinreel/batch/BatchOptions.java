@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.features.InputChoice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;

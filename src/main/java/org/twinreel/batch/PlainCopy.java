@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobMonitor;
-import org.twinreel.catalogue.OpenedFile;
-import org.twinreel.catalogue.RowAccount;
 import org.twinreel.catalogue.SpreadsheetSafe;
 import org.twinreel.catalogue.delimited.RowKind;
 import org.twinreel.catalogue.delimited.TableReader;
+import org.twinreel.catalogue.reading.OpenedFile;
+import org.twinreel.catalogue.reading.RowAccount;
 import org.twinreel.catalogue.source.ReadingException;
 import org.twinreel.catalogue.source.WrongBytes;
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.twinreel.catalogue.OpenedFile;
 import org.twinreel.catalogue.ReadingReport;
 import org.twinreel.catalogue.RejectedRow;
 import org.twinreel.catalogue.RepairedRow;
 import org.twinreel.catalogue.delimited.FileFormat;
 import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.delimited.rows.Repair;
+import org.twinreel.catalogue.reading.OpenedFile;
 import org.twinreel.catalogue.source.TwiceEncoded;
 
 /** How a file was read, for programs. */

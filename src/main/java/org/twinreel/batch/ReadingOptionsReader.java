@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Field;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.source.Encoding;

@@ -18,7 +18,7 @@ import tech.tablesaw.api.DoubleColumn;
  * Works a catalogue's figures out with Tablesaw's columns. Its tables are left alone: the first one searches the class
  * path for readers, which takes as long as reading a file of 10,000 movies.
  */
-final class CatalogueProfiler {
+public final class CatalogueProfiler {
     private static final Comparator<Count> MOST_FREQUENT_FIRST =
             Comparator.comparingInt(Count::count).reversed().thenComparing(Count::name);
 
@@ -29,7 +29,7 @@ final class CatalogueProfiler {
     private final List<Movie> movies;
 
     /** A profiler of movies, at least one. */
-    CatalogueProfiler(List<Movie> movies) {
+    public CatalogueProfiler(List<Movie> movies) {
         this.movies = movies;
         for (Movie movie : movies) {
             count(movie);
@@ -70,7 +70,7 @@ final class CatalogueProfiler {
     }
 
     /** The figures of the movies, beside those of their file. */
-    CatalogueProfile profile(Map<String, Integer> missingByColumn) {
+    public CatalogueProfile profile(Map<String, Integer> missingByColumn) {
         var summaries = new EnumMap<Quantity, Summary>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
             summaries.put(quantity, summary(column(quantity), bins(quantity)));

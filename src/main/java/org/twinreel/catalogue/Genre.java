@@ -47,7 +47,7 @@ public record Genre(int id, String name) implements Comparable<Genre> {
             10769, "Foreign");
 
     /** Genres that TMDB does not have are numbered from here on, in the order in which a file names them. */
-    static final int FIRST_OWN_ID = 1_000_000;
+    public static final int FIRST_OWN_ID = 1_000_000;
 
     private static final Comparator<Genre> BY_ID = Comparator.comparingInt(Genre::id);
 
@@ -62,7 +62,7 @@ public record Genre(int id, String name) implements Comparable<Genre> {
     }
 
     /** TMDB's genres that movies do not have, by ascending id. */
-    static List<Genre> televisionGenres() {
+    public static List<Genre> televisionGenres() {
         return listed(TELEVISION);
     }
 

@@ -1,7 +1,7 @@
 /**
- * In: a file of movies in whatever dialect of delimited text.
+ * In: nothing; {@code reading} makes what is here.
  * Out: clean, typed movies, what was dropped and why, and figures about both.
- * Forbidden: features, models, windows; Tablesaw stays inside.
+ * Forbidden: files, features, models, windows; Tablesaw stays inside.
  */
 @NullMarked
 package org.twinreel.catalogue;

@@ -1,7 +1,7 @@
 package org.twinreel.ui;
 
 import java.nio.file.Path;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 
 /**
  * A file and what a person says about how it is written.

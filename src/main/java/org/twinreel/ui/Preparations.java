@@ -14,7 +14,7 @@ import org.twinreel.background.Job;
 import org.twinreel.background.JobObserver;
 import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.LoadedCatalogue;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.learning.TrainedModel;
 import org.twinreel.recommend.RandomEmbedding;
 import org.twinreel.text.ErrorText;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.catalogue.CatalogueProfile.Count;
 import org.twinreel.catalogue.CatalogueProfile.Quantity;
 import org.twinreel.catalogue.CatalogueProfile.Summary;
+import org.twinreel.catalogue.reading.CsvFile;
 
 class CatalogueProfilerTest {
     private static final String HEADER =

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Measures processor time, which a busy machine stretches far less than the time on the wall. */
-final class Effort {
+public final class Effort {
     private Effort() {}
 
     /** The least that some work took in a number of tries; no more tries once it took less than enough. */
-    static Duration least(Callable<?> work, int tries, Duration enough) {
+    public static Duration least(Callable<?> work, int tries, Duration enough) {
         var clock = ManagementFactory.getThreadMXBean();
         var least = Duration.ofDays(1);
         for (int tried = 0; tried < tries && least.compareTo(enough) >= 0; tried++) {

@@ -18,7 +18,7 @@ import org.twinreel.ReferenceBands;
 import org.twinreel.Shared;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.Catalogue;
-import org.twinreel.catalogue.CatalogueReader;
+import org.twinreel.catalogue.reading.CatalogueReader;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.features.FeatureExtractor;
 import org.twinreel.features.FeatureSet;

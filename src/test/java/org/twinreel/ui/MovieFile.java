@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.CatalogueException;
-import org.twinreel.catalogue.CatalogueReader;
 import org.twinreel.catalogue.LoadedCatalogue;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.catalogue.delimited.format.FormatChoice;
+import org.twinreel.catalogue.reading.CatalogueReader;
 
 /** Small files of movies for tests of the window. */
 public final class MovieFile {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.catalogue.Field;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.learning.DeviceChoice;

@@ -9,8 +9,8 @@ import org.twinreel.bench.SharedFiles;
 import org.twinreel.bench.Stopwatch;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.CatalogueException;
-import org.twinreel.catalogue.CatalogueReader;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.reading.CatalogueReader;
+import org.twinreel.catalogue.search.TitleSearch;
 
 /**
  * Measures how long titles take to be indexed and every keystroke to be answered. Argument: the number of movies; one

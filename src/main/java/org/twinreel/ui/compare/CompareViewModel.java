@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.Preparations;
 import org.twinreel.ui.Ranking;

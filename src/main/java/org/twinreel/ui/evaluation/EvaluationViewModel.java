@@ -21,7 +21,7 @@ import org.twinreel.background.JobProgress;
 import org.twinreel.background.JobRunner;
 import org.twinreel.background.RunningJob;
 import org.twinreel.catalogue.LoadedCatalogue;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.evaluation.CatalogueEvaluation;
 import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.evaluation.ListSource;

@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.evaluation.ListMetric;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.evaluation.TutorialTitles;

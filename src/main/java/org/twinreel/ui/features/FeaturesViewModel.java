@@ -12,7 +12,7 @@ import org.twinreel.background.JobObserver;
 import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.text.ErrorText;

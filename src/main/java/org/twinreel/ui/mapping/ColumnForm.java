@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.twinreel.catalogue.DetectedFile;
 import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.ReadingReport.Table;
+import org.twinreel.catalogue.reading.DetectedFile;
 import org.twinreel.text.FormatWords;
 import org.twinreel.text.Messages;
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.twinreel.background.JobObserver;
 import org.twinreel.background.JobRunner;
 import org.twinreel.background.RunningJob;
-import org.twinreel.catalogue.CatalogueReader;
-import org.twinreel.catalogue.DetectedFile;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.catalogue.delimited.format.FormatChoice;
+import org.twinreel.catalogue.reading.CatalogueReader;
+import org.twinreel.catalogue.reading.DetectedFile;
 
 /** Looks at a file's beginning in the background; of several looks only the latest counts. */
 final class FileLooks {

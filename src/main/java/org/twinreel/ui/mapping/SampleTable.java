@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.jspecify.annotations.Nullable;
-import org.twinreel.catalogue.DetectedFile;
+import org.twinreel.catalogue.reading.DetectedFile;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.style.Styles;

@@ -18,7 +18,7 @@ import javafx.util.Builder;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.catalogue.TitleSearch;
+import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.WrittenOnly;
 

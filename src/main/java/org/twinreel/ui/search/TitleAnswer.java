@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.catalogue.TitleMatch;
-import org.twinreel.catalogue.TitleMatch.Found;
-import org.twinreel.catalogue.TitleMatch.NotFound;
-import org.twinreel.catalogue.TitleMatch.Several;
+import org.twinreel.catalogue.search.TitleMatch;
+import org.twinreel.catalogue.search.TitleMatch.Found;
+import org.twinreel.catalogue.search.TitleMatch.NotFound;
+import org.twinreel.catalogue.search.TitleMatch.Several;
 import org.twinreel.text.Messages;
 
 /** What becomes of a typed title: a movie, or a question back. */

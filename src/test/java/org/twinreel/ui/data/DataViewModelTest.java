@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twinreel.background.InlineJobRunner;
 import org.twinreel.catalogue.Field;
-import org.twinreel.catalogue.ReadingOptions;
+import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.ChosenFile;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.twinreel.catalogue.DetectedFile;
 import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.ReadingReport.Table;
 import org.twinreel.catalogue.delimited.FileFormat;
 import org.twinreel.catalogue.delimited.rows.Dialect;
+import org.twinreel.catalogue.reading.DetectedFile;
 import org.twinreel.catalogue.source.Encoding;
 import org.twinreel.text.Messages;
 

@@ -15,10 +15,10 @@ import org.twinreel.background.InlineJobRunner;
 import org.twinreel.background.JobObserver;
 import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.CatalogueException;
-import org.twinreel.catalogue.CatalogueReader;
-import org.twinreel.catalogue.DetectedFile;
 import org.twinreel.catalogue.Field;
 import org.twinreel.catalogue.LoadedCatalogue;
+import org.twinreel.catalogue.reading.CatalogueReader;
+import org.twinreel.catalogue.reading.DetectedFile;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.ChosenFile;
 import org.twinreel.ui.MovieFile;
@@ -208,7 +208,7 @@ class MappingViewModelTest {
     @Test
     void aResetTakesFormatAndColumnsBack() {
         var chosen = MovieFile.delimiter(";");
-        var options = new org.twinreel.catalogue.ReadingOptions(chosen.format(), Map.of(Field.TITLE, "#1"));
+        var options = new org.twinreel.catalogue.columns.ReadingOptions(chosen.format(), Map.of(Field.TITLE, "#1"));
         var model = on(new ChosenFile(MovieFile.write(folder, "a.csv", MovieFile.PLAIN), options), held);
         held.runAll();
         boolean changed = model.isChanged();

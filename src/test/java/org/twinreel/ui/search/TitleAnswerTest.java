@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.catalogue.TitleMatch.Found;
-import org.twinreel.catalogue.TitleMatch.NotFound;
-import org.twinreel.catalogue.TitleMatch.Several;
+import org.twinreel.catalogue.search.TitleMatch.Found;
+import org.twinreel.catalogue.search.TitleMatch.NotFound;
+import org.twinreel.catalogue.search.TitleMatch.Several;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.SampleSession;
 

@@ -14,19 +14,14 @@ import org.twinreel.catalogue.source.Text;
  * mends those that are otherwise and says how. What it says of a row holds until the next is read.
  */
 public final class RowReader {
-    /** How long a quoted cell may be that goes over lines. */
-    private static final int FARTHEST_REACH = 4 * 1024 * 1024;
-
-    private static final int NEAREST_REACH = 64 * 1024;
-
     private final TextWindow window;
     private final Cells cells = new Cells();
+    private final QuoteReach reach = new QuoteReach();
     private Dialect dialect;
     private CellScanner scanner;
     private LineTest lines;
     private int width;
     private ColumnTypes types = ColumnTypes.UNKNOWN;
-    private int reach = FARTHEST_REACH;
     private int end;
     private boolean begun;
     private boolean afterBlankLine;
@@ -95,27 +90,22 @@ public final class RowReader {
         mended = null;
         meant = List.of();
         repair = null;
-        end = scanner.scan(window.start(), QuoteRule.LENIENT, reach, cells);
+        end = scanner.scan(window.start(), QuoteRule.LENIENT, reach.characters(), cells);
         originalCount = cells.count();
         ranOut = scanner.ranOut();
         if (scanner.hasTooManyCells()) {
             throw new ReadingException(
                     Reason.TOO_MANY_CELLS, Long.toString(window.line()), Integer.toString(CellScanner.MOST_CELLS));
         }
-        if (scanner.wentOutOfReach() && reach == FARTHEST_REACH && (width == 0 || cells.count() != width)) {
-            throw new ReadingException(Reason.TOO_LONG, Long.toString(window.line()), Integer.toString(reach));
+        if (scanner.wentOutOfReach() && reach.isFarthest() && (width == 0 || cells.count() != width)) {
+            throw new ReadingException(
+                    Reason.TOO_LONG, Long.toString(window.line()), Integer.toString(reach.characters()));
         }
         spansLines = scanner.spansLines();
         originalEnd = end;
         originallySpansLines = spansLines;
-        adaptReach();
-    }
-
-    /** Looking far ahead for closing quotes that never come would take for ever in a file full of them. */
-    private void adaptReach() {
         if (spansLines) {
-            boolean lookedInVain = window.countLineEnds(window.start(), end) == 0;
-            reach = lookedInVain ? reach / 2 : Math.min(FARTHEST_REACH, Math.max(NEAREST_REACH, 2 * reach));
+            reach.adapt(window.countLineEnds(window.start(), end) == 0);
         }
     }
 
@@ -126,7 +116,7 @@ public final class RowReader {
         }
         boolean mayHaveSwallowed = cells.strays() > 0 && spansLines && width > 1;
         CellScanner within = mayHaveSwallowed ? withoutSwallowedRow() : scanner;
-        var place = new RowMending.Place(window, within, dialect, reach, within != scanner);
+        var place = new RowMending.Place(window, within, dialect, reach.characters(), within != scanner);
         RowMending.Mended found = new RowMending(place, width, types).mend(cells, end, spansLines);
         mended = found;
         repair = found.repair();
@@ -141,7 +131,7 @@ public final class RowReader {
             return scanner;
         }
         var shorter = new CellScanner(dialect, Window.over(window.characters(), lineEnd), lines);
-        end = shorter.scan(window.start(), QuoteRule.LENIENT, reach, cells);
+        end = shorter.scan(window.start(), QuoteRule.LENIENT, reach.characters(), cells);
         originalCount = cells.count();
         originalEnd = end;
         return shorter;
