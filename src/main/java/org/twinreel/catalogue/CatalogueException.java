@@ -47,7 +47,7 @@ public final class CatalogueException extends Exception {
         MISSING_COLUMNS,
         /** A column that was asked for by name is not there; the details are the name and the names that there are. */
         UNKNOWN_COLUMN,
-        /** Cleaning left no row. */
+        /** Cleaning left no row; the details are the reasons for it, each with the number of its rows behind it. */
         NO_ROW_LEFT,
         /** The file was changed, shortened or deleted meanwhile; the detail says which. */
         CHANGED,

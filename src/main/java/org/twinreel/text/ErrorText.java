@@ -1,8 +1,11 @@
 package org.twinreel.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.twinreel.catalogue.CatalogueException;
+import org.twinreel.catalogue.RejectedRow;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.InvalidHyperParameterException;
 import org.twinreel.learning.LearningException;
@@ -26,6 +29,10 @@ public final class ErrorText {
     /** The sentence for a failure where nothing was open or trained before that could be kept. */
     public String problem(Throwable failure) {
         if (failure instanceof CatalogueException unusable) {
+            if (unusable.reason() == CatalogueException.Reason.NO_ROW_LEFT) {
+                return messages.text(
+                        "error.catalogue.no-row-left", shortened(unusable.file()), rowsLost(unusable.details()));
+            }
             // All details in a row, and each for itself.
             Stream<String> details = unusable.details().stream();
             String together = String.join(", ", unusable.details());
@@ -44,6 +51,17 @@ public final class ErrorText {
             return sentence(invalid.parameter(), PlainNumber.of(invalid.value()));
         }
         return messages.text("error.unexpected", failure.getClass().getSimpleName());
+    }
+
+    /** Reasons in words, each with how many rows it cost. */
+    private String rowsLost(List<String> reasonsAndCounts) {
+        var words = new ArrayList<String>();
+        for (int index = 0; index < reasonsAndCounts.size(); index += 2) {
+            RejectedRow.Reason reason = RejectedRow.Reason.valueOf(reasonsAndCounts.get(index));
+            int rows = Integer.parseInt(reasonsAndCounts.get(index + 1));
+            words.add(messages.text("error.catalogue.rows-lost", messages.text("data.reason." + key(reason)), rows));
+        }
+        return String.join(", ", words);
     }
 
     /** The sentence for something typed as a hyper-parameter's value that is no number or not in its range. */

@@ -16,12 +16,24 @@ class ErrorTextTest {
     private final ErrorText errors = new ErrorText(Messages.load(Locale.ENGLISH));
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_ROW_LEFT")
     void everyCauseOfAnUnusableFileHasASentenceThatNamesTheFile(CatalogueException.Reason reason) {
         String sentence =
                 errors.sentence(new CatalogueException(reason, "films.csv", List.of("the detail", "another")));
 
         assertThat(sentence).contains("films.csv").endsWith(".").doesNotContain("{");
+    }
+
+    @Test
+    void fileWithoutAUsableRowIsToldWhatItsRowsLack() {
+        var failure = new CatalogueException(
+                CatalogueException.Reason.NO_ROW_LEFT,
+                "films.csv",
+                List.of("MISSING_OVERVIEW", "88", "MISSING_TITLE", "1"));
+
+        assertThat(errors.problem(failure))
+                .contains("films.csv")
+                .contains(": no overview (88 rows), no title (1 row). Choose");
     }
 
     @ParameterizedTest

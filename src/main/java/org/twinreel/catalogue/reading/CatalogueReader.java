@@ -2,11 +2,14 @@ package org.twinreel.catalogue.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.CatalogueException;
@@ -157,7 +160,8 @@ public final class CatalogueReader {
         var cleaner = new RowCleaner(pass.table(), absent, monitor);
         List<RejectedRow> rejected = rejectedRows(file, cleaner.rejected(), pass, monitor);
         if (cleaner.movies().isEmpty()) {
-            throw new CatalogueException(Reason.NO_ROW_LEFT, given, List.of());
+            throw new CatalogueException(
+                    Reason.NO_ROW_LEFT, given, counted(cleaner.rejected().values()));
         }
         if (cleaner.hasYearsInTitles()) {
             absent.remove(Field.RELEASE_DATE);
@@ -169,6 +173,15 @@ public final class CatalogueReader {
                 cleaner.report(given, rejected),
                 profiler.profile(pass.table().missingByColumn()),
                 reading(file, columns, pass, cleaner));
+    }
+
+    /** Each reason and how many rows it cost, the weightiest first. */
+    private static List<String> counted(Collection<RejectedRow.Reason> reasons) {
+        return reasons.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(reason -> -Collections.frequency(reasons, reason)))
+                .flatMap(reason -> Stream.of(reason.name(), Integer.toString(Collections.frequency(reasons, reason))))
+                .toList();
     }
 
     private static ReadingReport reading(DelimitedFile file, ColumnFinder columns, FilePass pass, RowCleaner cleaner) {

@@ -164,9 +164,10 @@ class CatalogueReaderFailureTest {
 
     @Test
     void rowsThatAreAllRejectedLeaveNoRow() {
-        assertThat(failure(csv.write("title,overview,vote_average\nA,,1\nB,b,\n"))
-                        .reason())
-                .isEqualTo(Reason.NO_ROW_LEFT);
+        CatalogueException failure = failure(csv.write("title,overview,vote_average\n,a,1\nA,,1\nB,,2\n"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.NO_ROW_LEFT);
+        assertThat(failure.details()).containsExactly("MISSING_OVERVIEW", "2", "MISSING_TITLE", "1");
     }
 
     @Test

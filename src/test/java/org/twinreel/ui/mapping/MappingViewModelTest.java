@@ -174,7 +174,8 @@ class MappingViewModelTest {
         model.choose(FormatPart.HEADER_ROWS, PartChoice.listed("1"));
 
         model.read();
-        reading.failed(new CatalogueException(CatalogueException.Reason.NO_ROW_LEFT, "some.csv", List.of()));
+        reading.failed(new CatalogueException(
+                CatalogueException.Reason.NO_ROW_LEFT, "some.csv", List.of("MISSING_TITLE", "3")));
 
         assertThat(model.phase().get()).isEqualTo(Phase.CHOOSING);
         assertThat(model.remark().get()).contains("left no row").contains("What was open stays open");
