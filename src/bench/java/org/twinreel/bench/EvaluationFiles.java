@@ -9,7 +9,7 @@ import java.util.List;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.Genre;
 import org.twinreel.catalogue.Movie;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 
 /** What an evaluation reads, in files that NumPy reads, so that both sides evaluate the same lists. */
 final class EvaluationFiles {

@@ -8,13 +8,13 @@ import org.twinreel.catalogue.Catalogue;
 import org.twinreel.catalogue.Movie;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.SplitReader;
-import org.twinreel.learning.TorchEngine;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.engine.TorchEngine;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommender;
 

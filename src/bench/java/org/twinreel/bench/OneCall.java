@@ -17,8 +17,8 @@ import org.twinreel.evaluation.QueryGroup;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.SplitReader;
-import org.twinreel.learning.TrainedModel;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 import org.twinreel.recommend.Mode;
 
 /**

@@ -14,13 +14,13 @@ import org.twinreel.features.TfIdfVectorizer;
 import org.twinreel.features.TruncatedSvd;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.SplitReader;
-import org.twinreel.learning.TorchEngine;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.engine.TorchEngine;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 
 /** The tutorial's pipeline in the pieces that are measured. */
 public final class Pipeline {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinreel.learning.LearningException;
-import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.engine.TorchEngine;
 import org.twinreel.ui.Session.Extraction;
 
 /**

@@ -10,7 +10,7 @@ import org.twinreel.catalogue.search.TitleMatch;
 import org.twinreel.catalogue.search.TitleSearch;
 import org.twinreel.evaluation.GenreOverlap;
 import org.twinreel.evaluation.TutorialTitles;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommender;
 import org.twinreel.text.Messages;

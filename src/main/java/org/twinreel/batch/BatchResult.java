@@ -5,7 +5,7 @@ import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.evaluation.InputLeak;
 import org.twinreel.features.FeatureSet;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 
 /**
  * What a run yields.

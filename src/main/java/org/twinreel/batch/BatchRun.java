@@ -13,14 +13,14 @@ import org.twinreel.features.FeatureExtractor;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.EpochMetrics;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.SplitReader;
-import org.twinreel.learning.TorchEngine;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.engine.TorchEngine;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 import org.twinreel.text.Messages;
 
 /** Walks the pipeline once, from the file to the figures, on the calling thread. */

@@ -3,7 +3,7 @@ package org.twinreel.batch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.twinreel.learning.LearningException;
-import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.engine.TorchEngine;
 
 /** The start of the engine on a thread of its own, while the file is read and features are computed. */
 final class EngineStart {

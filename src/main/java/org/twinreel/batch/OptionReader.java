@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinreel.features.InputChoice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.HyperParameter;
-import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.engine.TorchEngine;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
 import picocli.CommandLine.ParseResult;

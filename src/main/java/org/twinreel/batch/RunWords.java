@@ -10,7 +10,7 @@ import org.twinreel.features.FeatureSet;
 import org.twinreel.features.InputChoice;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.text.Messages;
 import org.twinreel.text.ReadingWords;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.twinreel.background.JobMonitor;
 import org.twinreel.catalogue.Catalogue;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.recommend.Recommender;
 import org.twinreel.recommend.Similarities;
 

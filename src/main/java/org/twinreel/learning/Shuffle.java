@@ -3,12 +3,12 @@ package org.twinreel.learning;
 import java.util.SplittableRandom;
 
 /** Random orders (Fisher and Yates, as in Knuth's Algorithm P): every order is as likely as any other. */
-final class Shuffle {
+public final class Shuffle {
 
     private Shuffle() {}
 
     /** Puts the values into a random order. */
-    static void inPlace(int[] values, SplittableRandom random) {
+    public static void inPlace(int[] values, SplittableRandom random) {
         for (int last = values.length - 1; last > 0; last--) {
             int other = random.nextInt(last + 1);
             int swapped = values[last];

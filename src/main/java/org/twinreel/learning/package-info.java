@@ -1,7 +1,7 @@
 /**
- * In: numbers per movie and a configuration.
- * Out: metrics while it learns, then unit embeddings per movie.
- * Forbidden: movies, lists, windows; DJL stays inside.
+ * In: nothing; {@code training} fills what is here.
+ * Out: the configuration of a training, its split, its course and what it yields, as all above and below work with them.
+ * Forbidden: movies, lists, windows; DJL.
  */
 @NullMarked
 package org.twinreel.learning;

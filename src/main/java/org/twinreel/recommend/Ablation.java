@@ -7,8 +7,8 @@ import org.twinreel.background.JobMonitor;
 import org.twinreel.features.FeatureBlock;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.FloatMatrix;
-import org.twinreel.learning.ContentBranch;
-import org.twinreel.learning.FeatureEmbedder;
+import org.twinreel.learning.network.ContentBranch;
+import org.twinreel.learning.network.FeatureEmbedder;
 
 /**
  * The whole catalogue embedded by the content branch three times anew, each time with one block of all movies' features

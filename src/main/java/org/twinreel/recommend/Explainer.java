@@ -10,7 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import org.twinreel.features.FeatureBlock;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.features.SparseMatrix;
-import org.twinreel.learning.ContentBranch;
+import org.twinreel.learning.network.ContentBranch;
 import org.twinreel.recommend.Explanation.SharedTerm;
 import org.twinreel.recommend.Explanation.Standing;
 

@@ -15,7 +15,7 @@ import org.twinreel.background.JobObserver;
 import org.twinreel.background.JobRunner;
 import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.catalogue.search.TitleSearch;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.recommend.RandomEmbedding;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;

@@ -2,7 +2,7 @@ package org.twinreel.ui;
 
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.evaluation.ListEvaluation;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.recommend.Candidates;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Recommender;

@@ -10,7 +10,7 @@ import org.twinreel.catalogue.LoadedCatalogue;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.ComputeDevice;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 
 /**
  * What is loaded, computed and trained now. Only a success changes it: a failed or stopped job leaves what was there.

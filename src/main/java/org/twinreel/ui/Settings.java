@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.engine.TorchEngine;
 import org.twinreel.ui.export.WholeFile;
 import org.twinreel.ui.style.Theme;
 

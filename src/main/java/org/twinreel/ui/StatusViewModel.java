@@ -7,7 +7,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.twinreel.learning.ComputeDevice;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.background.FxJobRunner;
 import org.twinreel.ui.background.JobStatus;

@@ -16,7 +16,7 @@ import org.twinreel.background.JobMonitor;
 import org.twinreel.background.JobStoppedException;
 import org.twinreel.catalogue.Catalogue;
 import org.twinreel.learning.ItemEmbeddings;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.recommend.Mode;
 import org.twinreel.recommend.Vectors;
 

@@ -12,10 +12,10 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.ItemEmbeddings;
-import org.twinreel.learning.SmallBranch;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.learning.TrainingHistory;
+import org.twinreel.learning.training.SmallBranch;
+import org.twinreel.learning.training.TrainedModel;
 
 /** Catalogues and models for tests, of which only genres, votes, split and embeddings matter. */
 final class Films {

@@ -25,12 +25,12 @@ import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.SplitReader;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 
 /** Five whole runs on the 2026 file and the tutorial's split, each against the bands of the tutorial's five. */
 class FullRunReferenceTest {

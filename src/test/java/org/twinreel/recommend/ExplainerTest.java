@@ -20,10 +20,10 @@ import org.twinreel.features.SparseMatrix;
 import org.twinreel.features.Target;
 import org.twinreel.features.TextFeatures;
 import org.twinreel.features.Vocabulary;
-import org.twinreel.learning.ContentBranch;
-import org.twinreel.learning.ContentBranch.Hidden;
-import org.twinreel.learning.ContentBranch.Linear;
 import org.twinreel.learning.ItemEmbeddings;
+import org.twinreel.learning.network.ContentBranch;
+import org.twinreel.learning.network.ContentBranch.Hidden;
+import org.twinreel.learning.network.ContentBranch.Linear;
 
 /** The hand-worked movies: cosines to row 0 are content 1, ½, 0, −1 and cf 1, −½, 1, ½. */
 class ExplainerTest {

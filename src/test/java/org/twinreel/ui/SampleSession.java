@@ -18,10 +18,10 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.ItemEmbeddings;
-import org.twinreel.learning.SmallBranch;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
 import org.twinreel.learning.TrainingHistory;
+import org.twinreel.learning.training.SmallBranch;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.recommend.Vectors;
 
 /** Twelve movies and models of them whose lists can be worked out by hand. */

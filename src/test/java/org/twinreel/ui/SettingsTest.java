@@ -14,7 +14,7 @@ import org.twinreel.catalogue.columns.ReadingOptions;
 import org.twinreel.catalogue.delimited.format.FormatChoice;
 import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.engine.TorchEngine;
 import org.twinreel.ui.style.Theme;
 
 class SettingsTest {

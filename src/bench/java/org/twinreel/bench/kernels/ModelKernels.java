@@ -24,13 +24,13 @@ import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
-import org.twinreel.learning.TorchEngine;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.engine.TorchEngine;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 
 /** Training and evaluation on the tutorial's catalogue, warm, on one thread. */
 @State(Scope.Benchmark)

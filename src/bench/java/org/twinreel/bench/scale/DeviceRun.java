@@ -13,13 +13,13 @@ import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
-import org.twinreel.learning.TorchEngine;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.engine.TorchEngine;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 
 /**
  * Trains the same model on the CPU and on the first GPU, for catalogues and batches of several sizes, and tells what an

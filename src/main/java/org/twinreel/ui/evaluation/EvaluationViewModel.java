@@ -26,7 +26,7 @@ import org.twinreel.evaluation.CatalogueEvaluation;
 import org.twinreel.evaluation.CatalogueFigures;
 import org.twinreel.evaluation.ListSource;
 import org.twinreel.evaluation.QueryGroup;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.text.ErrorText;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.ListLength;

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.twinreel.learning.DeviceChoice;
-import org.twinreel.learning.TorchEngine;
+import org.twinreel.learning.engine.TorchEngine;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.parts.Card;
 import org.twinreel.ui.parts.WrittenOnly;

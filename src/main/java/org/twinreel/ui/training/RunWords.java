@@ -11,7 +11,7 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.HyperParameter;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.text.Messages;
 import org.twinreel.ui.Session;
 import org.twinreel.ui.parts.SpokenDuration;

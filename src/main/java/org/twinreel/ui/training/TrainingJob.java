@@ -10,13 +10,13 @@ import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DataSplit;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
 import org.twinreel.learning.MeanPredictor;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingConfig;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 import org.twinreel.ui.Session.Extraction;
 
 /** From a catalogue to a model, on the worker: features if there are none that fit, the split, the training. */

@@ -9,11 +9,11 @@ import org.twinreel.features.FeatureSet;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
-import org.twinreel.learning.HybridTrainer;
 import org.twinreel.learning.LearningException;
-import org.twinreel.learning.TorchEngine;
-import org.twinreel.learning.TrainedModel;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.engine.TorchEngine;
+import org.twinreel.learning.training.HybridTrainer;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 import org.twinreel.ui.FeatureCache;
 
 /** The slow steps between a catalogue and a model; tests take other ones. */

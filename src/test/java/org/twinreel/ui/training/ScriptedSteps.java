@@ -15,8 +15,8 @@ import org.twinreel.learning.DeviceChoice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.HyperParameter;
 import org.twinreel.learning.LearningException;
-import org.twinreel.learning.TrainedModel;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 
 /** Steps that learn nothing: each epoch comes from a function, and a script says what happens after it. */
 final class ScriptedSteps implements TrainingSteps {

@@ -24,10 +24,10 @@ import org.twinreel.features.Vocabulary;
 import org.twinreel.learning.ComputeDevice;
 import org.twinreel.learning.EpochMetrics;
 import org.twinreel.learning.ItemEmbeddings;
-import org.twinreel.learning.SmallBranch;
-import org.twinreel.learning.TrainedModel;
 import org.twinreel.learning.TrainingHistory;
-import org.twinreel.learning.TrainingRequest;
+import org.twinreel.learning.training.SmallBranch;
+import org.twinreel.learning.training.TrainedModel;
+import org.twinreel.learning.training.TrainingRequest;
 
 /** Small catalogues, features, epochs and models for the tests of the page Train. */
 final class TrainingExamples {

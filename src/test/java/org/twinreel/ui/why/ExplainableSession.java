@@ -4,8 +4,8 @@ import org.twinreel.background.JobMonitor;
 import org.twinreel.features.FeatureConfig;
 import org.twinreel.features.FeatureExtractor;
 import org.twinreel.features.FeatureSet;
-import org.twinreel.learning.SmallBranch;
-import org.twinreel.learning.TrainedModel;
+import org.twinreel.learning.training.SmallBranch;
+import org.twinreel.learning.training.TrainedModel;
 import org.twinreel.ui.SampleSession;
 import org.twinreel.ui.Session;
 
