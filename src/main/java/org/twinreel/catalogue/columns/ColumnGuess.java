@@ -77,7 +77,7 @@ final class ColumnGuess {
     private void takeTitle() {
         take(
                 Field.TITLE,
-                column -> !column.mostly(ColumnGuess::isNumber)
+                column -> !column.mostly(ColumnGuess::isNoProse)
                         && column.isDistinct()
                         && column.meanLength() <= LONGEST_TITLE);
     }
@@ -123,7 +123,7 @@ final class ColumnGuess {
 
     private void takeOverview() {
         Optional<SampledColumn> longest = free.stream()
-                .filter(column -> column.meanLength() >= SHORTEST_OVERVIEW)
+                .filter(column -> column.meanLength() >= SHORTEST_OVERVIEW && !column.mostly(ColumnGuess::isNoProse))
                 .max(Comparator.comparingDouble(SampledColumn::meanLength));
         longest.ifPresent(column -> assign(Field.OVERVIEW, column));
     }
@@ -144,7 +144,8 @@ final class ColumnGuess {
 
     private static boolean isNoProse(String cell) {
         boolean list = cell.startsWith("[") || cell.startsWith("{");
-        return list || isNumber(cell) || cell.startsWith("http") || cell.startsWith("/") || ReleaseDates.isDate(cell);
+        boolean figures = cell.chars().noneMatch(Character::isLetter);
+        return list || figures || cell.startsWith("http") || cell.startsWith("/") || ReleaseDates.isDate(cell);
     }
 
     private static boolean isNumber(String cell) {

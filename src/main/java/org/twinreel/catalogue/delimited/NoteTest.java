@@ -18,6 +18,7 @@ final class NoteTest {
                     + "|suma|promedio|media)\\s*:?"
                     + "|(grand )?total(e|s)?\\b.{0,10}[\\d:].*"
                     + "|(data )?(sources?|quelle|fuente|fonte|notes?|remarks?|exported|generated|last updated)\\s*:.*"
+                    + "|data from (the )?(database|source)\\b.*"
                     + "|(exported|generated|downloaded|created|retrieved) (on|at|from|by|with) .*"
                     + "|(\u00A9|\\(c\\) ?\\d|copyright\\b).*"
                     + "|\\(?\\d+ (rows?|records?|entries|results?|zeilen|lignes|filas)\\b.*");

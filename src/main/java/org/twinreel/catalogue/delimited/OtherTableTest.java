@@ -27,9 +27,10 @@ final class OtherTableTest {
     /**
      * Whether a row begins another table; one with another delimiter is read in that from here on.
      *
-     * @param afterTitle whether the row before it stands alone below a blank line
+     * @param afterNote whether the row before it is a note beside the table
+     * @param afterTitle whether that note stands alone below a blank line
      */
-    boolean isBeginning(RowReader row, boolean afterTitle) throws ReadingException {
+    boolean isBeginning(RowReader row, boolean afterNote, boolean afterTitle) throws ReadingException {
         int count = row.originalCount();
         if (shape.headerRows() == 0) {
             return false;
@@ -45,7 +46,8 @@ final class OtherTableTest {
         if (row.isAfterBlankLine() && looksNamed(row)) {
             return true;
         }
-        if (afterTitle && row.ahead().countOfNext(dialect) == count && looksNamed(row)) {
+        boolean mayBe = afterTitle || (afterNote && count >= NARROWEST);
+        if (mayBe && row.ahead().countOfNext(dialect) == count && looksNamed(row)) {
             return true;
         }
         return sameNames(row) * 5 >= Math.max(count, 2) * 4 && looksNamed(row);

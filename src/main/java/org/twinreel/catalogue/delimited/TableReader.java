@@ -94,7 +94,7 @@ public final class TableReader implements AutoCloseable {
             rows.expect(shape.width(), order.ofRow(shape.types()));
             return RowKind.REPEATED_HEADER;
         }
-        if (beginnings.isBeginning(rows, kind == RowKind.NOTE && titled)) {
+        if (beginnings.isBeginning(rows, kind == RowKind.NOTE, kind == RowKind.NOTE && titled)) {
             inOtherTable = true;
             table++;
             order.reset();

@@ -17,7 +17,7 @@ final class FieldWords {
                                     """
                     title movietitle filmtitle primarytitle seriestitle movie film moviename filmname movies films titel filmtitel
                     titre titrefilm titulo titulopelicula titolo titolofilm tytul nazev otsikko название фильм タイトル 作品名 映画名 题名 片名
-                    电影名 电影名称 标题 中文名 제목 영화제목 영화명 titoloitaliano titolodelfilm filmnamn tittel filmtittel elokuva elokuvannimi nimeke
+                    电影名 电影名称 movienm naziv 标题 中文名 제목 영화제목 영화명 titoloitaliano titolodelfilm filmnamn tittel filmtittel elokuva elokuvannimi nimeke
                     elokuvanimi titlu titlufilm titlulfilmului cim filmcim filmcime magyarcim tytulfilmu polskitytul nazevfilmu
                     nazovfilmu nazov titul deutschertitel titredufilm titulodelapelicula pelicula titulodofilme filme назва
                     назвафільму фільм названиефильма наименование заглавие наслов naslov naslovfilma pealkiri pavadinimas nosaukums
@@ -33,7 +33,7 @@ final class FieldWords {
                             words(
                                     """
                     overview description plot synopsis plotsummary summary storyline about plotoutline plotsynopsis moviedescription
-                    movieinfo oneline longdescription shortdescription beschreibung handlung inhalt inhaltsangabe zusammenfassung
+                    movieinfo oneline introduce kratkiopis longdescription shortdescription beschreibung handlung inhalt inhaltsangabe zusammenfassung
                     kurzbeschreibung ubersicht resume intrigue sinopsis descripcion resumen argumento trama sinossi descrizione
                     riassunto sinopse descricao resumo omschrijving beschrijving samenvatting opis fabuła streszczenie описание
                     сюжет あらすじ 概要 ストーリー 简介 剧情简介 内容简介 剧情 概述 줄거리 개요 시놉시스 tramadelfilm sintesi soggetto handling beskrivning
@@ -51,10 +51,10 @@ final class FieldWords {
                             words(
                                     """
                     voteaverage averagevote avgvote voteavg averagerating avgrating ratingaverage ratingavg meanrating
-                    imdbrating imdbscore tmdbrating tmdbscore rating userrating userscore score audiencerating audiencescore
+                    imdbrating ratingnum imdbscore tmdbrating tmdbscore rating userrating userscore score audiencerating audiencescore
                     tomatometerrating tomatometer durchschnittsbewertung bewertung notemoyenne note calificacionmedia calificacion
                     puntuacionmedia puntuacion valoracion notamedia nota votomedio valutazione punteggio avaliacao
-                    gemiddeldebeoordeling beoordeling sredniaocena ocena рейтинг оценка среднийрейтинг 平均評価 評価 評点 评分 平均分 豆瓣评分 평균평점
+                    gemiddeldebeoordeling beoordeling sredniaocena ocena рейтинг оценка среднийрейтинг 平均評価 評価 評点 评分 电影评分 影片评分 平均分 豆瓣评分 specrating spectatorrating star stars 평균평점
                     평점 voto mediavoti mediadeivoti valutazionemedia punteggiomedio giudizio betyg medelbetyg snittbetyg
                     genomsnittligtbetyg genomsnittsbetyg poang snitt bedommelse vurdering karakter gennemsnit
                     gennemsnitligbedommelse gennemsnitligvurdering poeng gjennomsnitt snittkarakter gjennomsnittskarakter
@@ -90,7 +90,7 @@ final class FieldWords {
                     yearofrelease yearreleased initialrelease premiere startyear productionyear titleyear datepublished
                     erscheinungsdatum erscheinungsjahr kinostart veroffentlichungsdatum veroffentlichung datedesortie anneedesortie
                     fechadeestreno estreno datadiuscita annodiuscita datadelancamento anodelancamento lancamento datapremiery
-                    rokprodukcji датавыхода годвыпуска 公開日 公開年 製作年 制作年 上映日期 上映时间 上映年份 개봉일 개봉년도 개봉연도 year jahr annee ano anno jaar
+                    rokprodukcji датавыхода годвыпуска 公開日 公開年 製作年 制作年 上映日期 上映时间 opendt 上映年份 개봉일 개봉년도 개봉연도 year jahr annee ano anno jaar
                     rok год 年份 연도 uscita datauscita annouscita annoproduzione annodiproduzione ar artal utgivningsar utgivningsdatum
                     premiar premiardatum premiarar produktionsar inspelningsar releasedatum releaseår udgivelsesar udgivelsesdato
                     premieredato premierear utgivelsesar utgivelsesdato lanseringsdato lanseringsar produksjonsar vuosi
@@ -115,7 +115,7 @@ final class FieldWords {
                     noofratings imdbvotes votecounts totalvotes audiencecount noofpersonsvoted personsvoted numvotedusers voters
                     stimmen anzahlstimmen anzahlderstimmen anzahlbewertungen nombredevotes nbvotes votants votos numerodevotos
                     cantidaddevotos voti numerovoti numerodivoti stemmen aantalstemmen liczbaglosow glosy голоса числоголосов
-                    количествоголосов 投票数 評価数 评分人数 评价人数 投票人数 투표수 평가수 numvoti nvoti conteggiovoti numerovotanti numerodivotanti
+                    количествоголосов 投票数 評価数 评分人数 评价人数 numberofspecrating evaluate 投票人数 투표수 평가수 numvoti nvoti conteggiovoti numerovotanti numerodivotanti
                     votanti antalroster roster antalbetyg rostantal stemmer antalstemmer antalbedommelser antalvurderinger
                     antallstemmer antallvurderinger aanet aania aanimaara aanestysmaara aanienmaara arvioidenmaara szavazatok
                     szavazatszam szavazatokszama ertekelesekszama szavazat voturi numarvoturi numarulvoturilor numardevoturi
@@ -149,8 +149,9 @@ final class FieldWords {
     /** Names that mean other things in other languages or files. */
     private static final Map<Field, List<String>> DOUBTFUL = Map.of(
             Field.OVERVIEW, words("handling"),
-            Field.VOTE_AVERAGE, words("ratings voti"),
-            Field.GENRE_IDS, words("gen tur turler rodzaj tag tags"),
+            Field.VOTE_AVERAGE, words("ratings voti star stars"),
+            Field.VOTE_COUNT, words("evaluate"),
+            Field.GENRE_IDS, words("gen tur rodzaj tag tags"),
             Field.RELEASE_DATE, words("data dato datum an ar ev ano anul god rok"));
 
     private FieldWords() {}

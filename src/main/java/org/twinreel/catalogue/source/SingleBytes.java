@@ -14,6 +14,8 @@ final class SingleBytes {
     private static final String CLOSING = "\u201D\u2026\u00BB\u201C";
     private static final String ANYWHERE = "\u2013\u2014\u00B7\u00A0\u20AC\u00B0\u00A9\u00AE\u2122\u00BD\u00D7\u00A3";
 
+    private static final String DASHES = "\u2013\u2014";
+
     private static final char APOSTROPHE = '\u2019';
     private static final String WITHOUT_WORDS = "\u00A0\u00B7\u00B0\u2122\u00AE\u00A9\u00A3\u20AC\u00BD";
     private static final String VOWELS = "aeiouy\u0131\u00E6\u00F8\u0153";
@@ -99,7 +101,8 @@ final class SingleBytes {
         if (sign == '\uFFFD' || Character.isISOControl(sign)) {
             return NO_CHARACTER;
         }
-        if (WITHOUT_WORDS.indexOf(sign) >= 0 && letters[before] && letters[after]) {
+        boolean amidCapitals = DASHES.indexOf(sign) >= 0 && capitals[before] && capitals[after];
+        if (amidCapitals || (WITHOUT_WORDS.indexOf(sign) >= 0 && letters[before] && letters[after])) {
             return SIGN_WITHIN;
         }
         if (sign == APOSTROPHE && letters[before] && letters[after]) {

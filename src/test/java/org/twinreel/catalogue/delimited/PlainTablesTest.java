@@ -1,22 +1,14 @@
 package org.twinreel.catalogue.delimited;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twinreel.catalogue.delimited.WholeTable.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.twinreel.background.JobMonitor;
-import org.twinreel.catalogue.delimited.format.FormatChoice;
-import org.twinreel.catalogue.source.BytesInMemory;
 import org.twinreel.catalogue.source.ReadingException;
 
 /** Tables of anything, without a fault: every column and every row is there, whatever the words in them. */
 class PlainTablesTest {
-    private static final Set<String> NAMES = Set.of("id", "no", "title", "name", "data", "votes");
-
     @Test
     void valuesThatAreNamesElsewhereAreNoHeader() throws ReadingException {
         List<List<String>> table = read(
@@ -202,24 +194,5 @@ class PlainTablesTest {
         assertThat(read("from,to\n15:02:37.1,15:02:37.14\n16:02:37.1,16:02:37.14\n"))
                 .element(1)
                 .isEqualTo(List.of("15:02:37.1", "15:02:37.14"));
-    }
-
-    /** The names and the rows. */
-    private static List<List<String>> read(String text) throws ReadingException {
-        DelimitedFile file = DelimitedFile.open(
-                new BytesInMemory(text.getBytes(UTF_8)),
-                FormatChoice.NONE,
-                cell -> NAMES.contains(cell.toLowerCase(Locale.ROOT)),
-                JobMonitor.unwatched());
-        var table = new ArrayList<List<String>>();
-        table.add(file.format().columns());
-        try (TableReader reader = file.rows(JobMonitor.unwatched())) {
-            while (reader.next()) {
-                if (reader.kind() == RowKind.ROW) {
-                    table.add(reader.cells());
-                }
-            }
-        }
-        return table;
     }
 }

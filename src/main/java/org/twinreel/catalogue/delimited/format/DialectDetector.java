@@ -12,8 +12,27 @@ import org.twinreel.catalogue.source.ReadingException;
 public final class DialectDetector {
     /** In the order in which a tie is decided. */
     private static final List<String> DELIMITERS = List.of(
-            ",", ";", "\t\t", "\t", "||", "~~", "::", "|", "##", "@@", "^^", "\u0001", "\u001F", "~", "^", "\u00A6",
-            "\u00A7", ":", "#", " ");
+            ",",
+            ";",
+            "\t\t",
+            "\t",
+            "||",
+            "~~",
+            "::",
+            " +++$+++ ",
+            "|",
+            "##",
+            "@@",
+            "^^",
+            "\u0001",
+            "\u001F",
+            "~",
+            "^",
+            "\u00A6",
+            "\u00A7",
+            ":",
+            "#",
+            " ");
 
     private static final List<String> COMMON = List.of(",", ";", "\t");
 
@@ -103,6 +122,9 @@ public final class DialectDetector {
     }
 
     private boolean isNone(Dialect dialect, List<SampledRow> rows) {
+        if (dialect.quote() == '\'' && choice.quote() == null && !DialectScore.areEnclosed(rows)) {
+            return true;
+        }
         return switch (dialect.delimiter()) {
             case " " -> choice.delimiter() == null && DialectScore.isListOfNames(rows);
             case ":" -> isHalfADelimiter(dialect, rows) || (choice.delimiter() == null && DialectScore.areClocks(rows));

@@ -91,6 +91,14 @@ final class DialectScore {
                 || (!last.isEmpty() && ".,;:".indexOf(last.charAt(last.length() - 1)) >= 0);
     }
 
+    /** Whether there are more rows with cells in quotes than rows in which quotes are something else, as apostrophes are. */
+    static boolean areEnclosed(List<SampledRow> rows) {
+        long enclosed = rows.stream()
+                .filter(row -> row.isRegular() && !row.quoted().isEmpty())
+                .count();
+        return enclosed > rows.stream().filter(row -> !row.isRegular()).count();
+    }
+
     /** The chance that two rows have the same number of cells, the more so the more cells that are. */
     private static double consistency(List<SampledRow> rows) {
         Map<Integer, Integer> counts = new HashMap<>();

@@ -15,6 +15,7 @@ public final class HeaderTest {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SUB_NAME = 40;
     private static final int FEWEST_TYPED = 2;
+    private static final int FEWEST_LABELS = 5;
 
     private final Predicate<String> isKnownName;
     private final List<List<String>> body;
@@ -107,21 +108,19 @@ public final class HeaderTest {
 
     /** Whether a row names columns: by known names, or since it is of other types than what is below it. */
     boolean isHeader(List<String> row) {
-        if (knownNames(row, isKnownName) >= 2 || ColumnNumbers.areNames(row, body)) {
+        if (knownNames(row, isKnownName) >= 2 || ColumnNumbers.areNames(row, body) || Years.areNames(row, body)) {
             return true;
         }
         int votes = types.mismatches(row) - types.matches(row);
-        return votes == 0 ? looksNamed(row) : votes > 0 || Years.areNames(row, body);
+        return votes == 0 ? looksNamed(row) : votes > 0;
     }
 
     /** Whether a row, once mended, names the columns: as good as all cells are words, as the ones below are not. */
     boolean couldBeHeader(List<String> row) {
-        long words = row.stream()
-                .map(CellType::of)
-                .filter(type -> type == CellType.WORD || type == CellType.TEXT)
-                .count();
+        long filled = row.stream().filter(cell -> !cell.isBlank()).count();
+        long typed = row.stream().filter(cell -> CellType.of(cell).isTyped()).count();
         boolean allShort = row.stream().allMatch(cell -> cell.length() <= LONGEST_NAME);
-        return allShort && row.size() > 1 && 4 * words >= 3L * row.size() && types.matches(row) == 0;
+        return allShort && filled > 1 && filled + 1 >= row.size() && 4 * typed <= filled && types.matches(row) == 0;
     }
 
     /** Where no column has a type: names are short words, each is there once, and none is a value of its column. */
@@ -134,7 +133,8 @@ public final class HeaderTest {
                 return false;
             }
         }
-        return !seen.isEmpty() && !recurs(row);
+        boolean mayBe = row.size() > 1 || ValueForm.isNameOfList(row.get(0));
+        return mayBe && !seen.isEmpty() && !recurs(row) && !ValueForm.has(row, body);
     }
 
     private boolean recurs(List<String> row) {
@@ -151,8 +151,11 @@ public final class HeaderTest {
         return false;
     }
 
-    /** Whether the first column only counts the rows and has no name, so that all names stand one column too early. */
-    boolean hasUnnamedCounter(List<String> names) {
+    /**
+     * Whether the first column only counts or names the rows and has no name itself, as R writes tables, so that all names
+     * stand one column too early.
+     */
+    boolean hasUnnamedIndex(List<String> names) {
         int width = names.size();
         if (width < 3
                 || body.size() < 3
@@ -167,7 +170,13 @@ public final class HeaderTest {
         for (int row = 0; row < body.size(); row++) {
             distinct.add(body.get(row).get(0));
         }
-        return types.type(0) == CellType.NUMBER && distinct.size() == body.size() && countsUp();
+        if (distinct.size() < body.size()) {
+            return false;
+        }
+        boolean labels = body.size() >= FEWEST_LABELS
+                && !types.type(0).isTyped()
+                && names.stream().noneMatch(isKnownName);
+        return labels || (types.type(0) == CellType.NUMBER && countsUp());
     }
 
     private boolean countsUp() {

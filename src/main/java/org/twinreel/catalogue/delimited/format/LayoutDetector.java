@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.twinreel.catalogue.delimited.layout.BarFrame;
+import org.twinreel.catalogue.delimited.layout.BlankRuns;
 import org.twinreel.catalogue.delimited.layout.CurlyQuotes;
 import org.twinreel.catalogue.delimited.layout.FixedColumns;
 import org.twinreel.catalogue.delimited.layout.LineLayout;
@@ -67,9 +68,10 @@ public final class LayoutDetector {
             return Optional.of(LinePrefix.NUMBER);
         }
         Optional<FixedColumns> fixed = fixedColumns();
-        return fixed.isPresent() && isTable(fixed.get(), lines.size() >= FEWEST_ALIGNED)
-                ? Optional.of(fixed.get())
-                : Optional.empty();
+        if (fixed.isPresent() && isTable(fixed.get(), lines.size() >= FEWEST_ALIGNED)) {
+            return Optional.of(fixed.get());
+        }
+        return choice.delimiter() == null ? BlankRuns.of(lines).map(LineLayout.class::cast) : Optional.empty();
     }
 
     /** Columns that a few lines have by chance, but not many. */

@@ -73,7 +73,7 @@ public final class ShapeDetector {
         List<List<String>> top = mended(first, MOST_HEADER_ROWS + 1, width, ColumnTypes.UNKNOWN);
         int count = headerRows != null ? Math.min(headerRows, top.size()) : header.rows(top);
         List<String> names = HeaderNames.joined(top.subList(0, count), width);
-        if (count > 0 && header.hasUnnamedCounter(names)) {
+        if (count > 0 && header.hasUnnamedIndex(names)) {
             names = HeaderNames.shifted(names);
         }
         return new TableShape(earlier, first, top.subList(0, count), names, header.types());
@@ -125,7 +125,7 @@ public final class ShapeDetector {
 
     /**
      * Where unquoted text holds the delimiter, many rows are longer than the header and none is shorter; where the last
-     * columns are empty, a writer may leave them out of every row but the header.
+     * cells of a row are empty, a writer may leave them out.
      */
     private static int namedWidth(List<SampledRow> rows, Map<Integer, Integer> counts, int most) {
         List<String> names = rows.get(0).cells();
@@ -136,7 +136,11 @@ public final class ShapeDetector {
         boolean distinct = names.stream().distinct().count() == named;
         boolean cutShort = longest && distinct && most > 1 && counts.getOrDefault(most, 0) == rows.size() - 1;
         boolean torn = shortest && named > 1 && counts.getOrDefault(named, 0) > 2;
-        return words && (torn || cutShort) ? named : most;
+        boolean distinctNames = HeaderTest.areNames(names);
+        boolean trimmed = longest && distinctNames && counts.getOrDefault(named, 0) > 1;
+        long full = rows.stream().filter(row -> row.width() >= named).count() - 1;
+        boolean mostFull = distinctNames && named > most && full > counts.getOrDefault(most, 0);
+        return trimmed || mostFull || (words && (torn || cutShort)) ? named : most;
     }
 
     private static int firstOfTable(List<SampledRow> rows, int width) {

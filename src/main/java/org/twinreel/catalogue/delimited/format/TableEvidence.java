@@ -164,7 +164,16 @@ public final class TableEvidence {
     }
 
     private boolean isAnyTable() {
-        return rows.size() < FEWEST_ROWS || isAlike(HARDLY_ALIKE) || types().typed() > 0;
+        return rows.size() < FEWEST_ROWS || isAlike(HARDLY_ALIKE) || types().typed() > 0 || areBelowNames();
+    }
+
+    /** Whether the first row has names, and no other is longer: writers may leave out the empty cells of a row's end. */
+    private boolean areBelowNames() {
+        SampledRow first = rows.get(0);
+        return first.width() == width
+                && first.width() > 2
+                && HeaderTest.areNames(first.cells())
+                && rows.stream().allMatch(row -> row.width() <= width);
     }
 
     private boolean isAlike(double share) {

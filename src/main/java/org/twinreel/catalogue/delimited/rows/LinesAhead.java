@@ -7,6 +7,9 @@ public final class LinesAhead {
     /** How much may stand below a table. */
     private static final int FARTHEST_END = 4 * 1024;
 
+    /** How long a quoted cell may be that goes over lines. */
+    private static final int LONGEST_CELL = 16 * 1024;
+
     private final TextWindow window;
     private final int end;
 
@@ -51,7 +54,7 @@ public final class LinesAhead {
 
     private int count(int from, Dialect dialect) throws ReadingException {
         var cells = new Cells();
-        new CellScanner(dialect, window).scan(from, QuoteRule.LENIENT, 0, cells);
+        new CellScanner(dialect, window).scan(from, QuoteRule.LENIENT, LONGEST_CELL, cells);
         return cells.count();
     }
 }
