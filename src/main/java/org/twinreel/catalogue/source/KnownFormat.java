@@ -22,8 +22,9 @@ final class KnownFormat {
     private static final Pattern HTML =
             Pattern.compile("^(<!--.*?-->\\s*)*<(!doctype html|html|table|head|body)\\b.*", Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile("^(<\\?xml|<[a-z][\\w:.-]*(\\s[^>]*)?>).*", Pattern.DOTALL);
-    private static final Pattern SQL =
-            Pattern.compile("^(create table|insert into|drop table|begin transaction;)\\s.*", Pattern.DOTALL);
+    private static final Pattern SQL = Pattern.compile(
+            "^((--[^\\n]*\\n|use \\w+;)\\s*)*(create table|insert into|drop table|begin transaction;)\\s.*",
+            Pattern.DOTALL);
     private static final Pattern SQL_REMARK =
             Pattern.compile("^-- (mysql|mariadb|postgresql|sqlite|phpmyadmin)\\b.*", Pattern.DOTALL);
 
@@ -51,7 +52,7 @@ final class KnownFormat {
         formats.put(
                 "settings (.ini)",
                 Pattern.compile("^([;#].*\\R)*\\[[\\w .:-]+\\] *\\R+(\\w[\\w.-]* *=[^,;\\t]*(\\R|$)){2}"));
-        formats.put("YAML", Pattern.compile("^---\\R( *- )?\\w[\\w.-]*:( |\\R)"));
+        formats.put("YAML", Pattern.compile("^---\\R(( *- )?\\w[\\w.-]*:( |\\R)|( *- .*(\\R|$)){2})"));
         formats.put(
                 "Base64",
                 Pattern.compile("^(?=.{0,60}[A-Z])(?=.{0,60}[a-z])(?=.{0,60}\\d)[A-Za-z0-9+/]{60,76}\\R"

@@ -49,6 +49,9 @@ class OtherFormatsTest {
                     {"title": "A", "overview": "b"}|JSON
                     CREATE TABLE movies (id int, title text);|SQL
                     -- MySQL dump 10.13|SQL
+                    use films;\\ninsert into movies values (1)|SQL
+                    -- tidy up\\nDROP TABLE movies;|SQL
+                    ---\\n- Orbit\\n- Low Tide\\n|YAML
                     """)
     void textOfAnotherKindIsNamed(String text, String name) throws Exception {
         assertThat(refused(text.translateEscapes().getBytes(StandardCharsets.UTF_8)))

@@ -21,6 +21,7 @@ final class DialectScore {
     /** Rows of one cell are always alike; only cells that are good values make up for it. */
     private static final double ONE_COLUMN = 0.3;
 
+    private static final double BELOW_NAMES = 0.9;
     private static final double IRREGULAR = 0.6;
     private static final double PER_KNOWN_NAME = 0.1;
     private static final int MOST_KNOWN_NAMES = 5;
@@ -101,6 +102,10 @@ final class DialectScore {
 
     /** The chance that two rows have the same number of cells, the more so the more cells that are. */
     private static double consistency(List<SampledRow> rows) {
+        if (areBelowNames(rows)) {
+            int width = rows.get(0).width();
+            return BELOW_NAMES * (width - 1.0) / width;
+        }
         Map<Integer, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.width(), 1, Integer::sum));
         double total = 0.0;
@@ -110,6 +115,15 @@ final class DialectScore {
             total += share * share * (width == 1 ? ONE_COLUMN : (width - 1.0) / width);
         }
         return total;
+    }
+
+    /** Whether the first row has names and no other is longer, as where the empty cells of a row's end are left out. */
+    private static boolean areBelowNames(List<SampledRow> rows) {
+        int width = rows.get(0).width();
+        return width > 2
+                && rows.stream().skip(1).anyMatch(row -> row.width() == width)
+                && rows.stream().allMatch(row -> row.width() > 1 && row.width() <= width)
+                && HeaderTest.areNames(rows.get(0).cells());
     }
 
     private static double likeliness(List<SampledRow> rows) {
