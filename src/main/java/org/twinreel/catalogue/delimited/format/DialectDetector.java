@@ -1,7 +1,5 @@
 package org.twinreel.catalogue.delimited.format;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.twinreel.catalogue.delimited.rows.Dialect;
@@ -10,34 +8,9 @@ import org.twinreel.catalogue.source.ReadingException;
 
 /** Finds the dialect of a sample: tries those that its characters allow and takes the one of the best score. */
 public final class DialectDetector {
-    /** In the order in which a tie is decided. */
-    private static final List<String> DELIMITERS = List.of(
-            ",",
-            ";",
-            "\t\t",
-            "\t",
-            "||",
-            "~~",
-            "::",
-            " +++$+++ ",
-            "|",
-            "##",
-            "@@",
-            "^^",
-            "\u0001",
-            "\u001F",
-            "~",
-            "^",
-            "\u00A6",
-            "\u00A7",
-            ":",
-            "#",
-            " ");
-
     private static final List<String> COMMON = List.of(",", ";", "\t");
 
     private static final int CHARACTERS_SCORED = 48 * 1024;
-    private static final int MOST_TRIED = 8;
     private static final double PARTLY_COVERED = 0.5;
     private static final double CLEARLY_BETTER = 1.02;
     private static final int PARTED_SELDOM = 20;
@@ -68,7 +41,7 @@ public final class DialectDetector {
         Dialect best = Dialect.PLAIN;
         List<SampledRow> bestRows = List.of();
         double bestScore = -1.0;
-        for (Dialect candidate : candidates()) {
+        for (Dialect candidate : new DialectCandidates(sample, choice).all()) {
             List<SampledRow> rows = SampledRow.of(sample, candidate);
             if (rows.isEmpty() && COMMON.contains(candidate.delimiter())) {
                 new RowReader(sample.text(), candidate).next();
@@ -136,7 +109,7 @@ public final class DialectDetector {
     private static boolean isHalfADelimiter(Dialect dialect, List<SampledRow> rows) {
         String doubled = dialect.delimiter() + dialect.delimiter();
         return dialect.delimiter().length() == 1
-                && DELIMITERS.contains(doubled)
+                && DialectCandidates.DELIMITERS.contains(doubled)
                 && rows.stream().allMatch(DialectDetector::isEveryOtherEmpty);
     }
 
@@ -153,99 +126,6 @@ public final class DialectDetector {
         return isSpaced(dialect, rows)
                 ? new Dialect(dialect.delimiter(), dialect.quote(), dialect.escape(), true)
                 : dialect;
-    }
-
-    private List<Dialect> candidates() {
-        var candidates = new ArrayList<Dialect>();
-        for (String delimiter : delimiters()) {
-            for (char quote : quotes()) {
-                for (char escape : escapes(delimiter, quote)) {
-                    if (quote == Dialect.NONE || delimiter.indexOf(quote) < 0) {
-                        candidates.add(new Dialect(delimiter, quote, escape, false));
-                    }
-                }
-            }
-        }
-        return candidates;
-    }
-
-    private List<String> delimiters() {
-        String chosen = choice.delimiter();
-        if (chosen != null) {
-            return List.of(chosen);
-        }
-        var found = new ArrayList<>(DELIMITERS.stream()
-                .filter(delimiter -> count(delimiter) > 0)
-                .sorted(Comparator.comparingInt(this::linesWithout))
-                .limit(MOST_TRIED)
-                .toList());
-        found.sort(Comparator.comparingInt(DELIMITERS::indexOf));
-        found.add("");
-        return found;
-    }
-
-    private int count(String delimiter) {
-        int count = 0;
-        int index = 0;
-        while (index + delimiter.length() <= sample.length()) {
-            boolean here = isAt(index, delimiter);
-            count += here ? 1 : 0;
-            index += here ? delimiter.length() : 1;
-        }
-        return count;
-    }
-
-    private int linesWithout(String delimiter) {
-        int without = 0;
-        boolean seen = false;
-        boolean blank = true;
-        for (int index = 0; index < sample.length(); index++) {
-            char character = sample.characters()[index];
-            if (character == '\n' || character == '\r') {
-                without += seen || blank ? 0 : 1;
-                seen = false;
-                blank = true;
-            } else {
-                seen |= isAt(index, delimiter);
-                blank = false;
-            }
-        }
-        return without;
-    }
-
-    private boolean isAt(int index, String text) {
-        for (int offset = 0; offset < text.length(); offset++) {
-            if (index + offset >= sample.length() || sample.characters()[index + offset] != text.charAt(offset)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Character> quotes() {
-        Character chosen = choice.quote();
-        if (chosen != null) {
-            return List.of(chosen);
-        }
-        var quotes = new ArrayList<Character>();
-        quotes.add('"');
-        if (count("'") > 1) {
-            quotes.add('\'');
-        }
-        if (count("\"") > 0) {
-            quotes.add(Dialect.NONE);
-        }
-        return quotes;
-    }
-
-    private List<Character> escapes(String delimiter, char quote) {
-        Character chosen = choice.escape();
-        if (chosen != null) {
-            return List.of(chosen);
-        }
-        boolean beforeQuote = quote != Dialect.NONE && count("\\" + quote) > 0;
-        boolean beforeDelimiter = !delimiter.isEmpty() && count("\\" + delimiter) > 0;
-        return beforeQuote || beforeDelimiter ? List.of(quote, '\\') : List.of(quote);
     }
 
     /** Whether nearly every cell but a row's first begins with a blank. */

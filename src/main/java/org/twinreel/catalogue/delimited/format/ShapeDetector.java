@@ -2,9 +2,7 @@ package org.twinreel.catalogue.delimited.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.twinreel.catalogue.delimited.cells.CellType;
@@ -54,7 +52,7 @@ public final class ShapeDetector {
 
     private TableShape shape(List<SampledRow> rows, int skipped, List<Integer> earlier) throws ReadingException {
         int known = knownHeader(rows);
-        int width = width(known < 0 ? rows : ofHeader(rows.subList(known, rows.size())));
+        int width = TableWidth.of(known < 0 ? rows : ofHeader(rows.subList(known, rows.size())));
         int first = known >= 0 ? known : firstOfTable(rows, width);
         var header = new HeaderTest(isKnownName, body(rows, first, width));
         if (known < 0
@@ -107,40 +105,6 @@ public final class ShapeDetector {
         }
         List<SampledRow> own = rows.subList(0, end);
         return own.stream().filter(row -> row.width() == width).count() > 2 ? own : rows;
-    }
-
-    /** The number of cells that most rows have; of equals the larger. */
-    private static int width(List<SampledRow> rows) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        rows.stream().filter(row -> !row.isComment(-1)).forEach(row -> counts.merge(row.width(), 1, Integer::sum));
-        int best = rows.get(0).width();
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            int difference = entry.getValue() - counts.getOrDefault(best, 0);
-            if (difference > 0 || (difference == 0 && entry.getKey() > best)) {
-                best = entry.getKey();
-            }
-        }
-        return namedWidth(rows, counts, best);
-    }
-
-    /**
-     * Where unquoted text holds the delimiter, many rows are longer than the header and none is shorter; where the last
-     * cells of a row are empty, a writer may leave them out.
-     */
-    private static int namedWidth(List<SampledRow> rows, Map<Integer, Integer> counts, int most) {
-        List<String> names = rows.get(0).cells();
-        int named = names.size();
-        boolean words = names.stream().allMatch(cell -> CellType.of(cell) == CellType.WORD);
-        boolean shortest = counts.keySet().stream().allMatch(width -> width >= named);
-        boolean longest = counts.keySet().stream().allMatch(width -> width <= named);
-        boolean distinct = names.stream().distinct().count() == named;
-        boolean cutShort = longest && distinct && most > 1 && counts.getOrDefault(most, 0) == rows.size() - 1;
-        boolean torn = shortest && named > 1 && counts.getOrDefault(named, 0) > 2;
-        boolean distinctNames = HeaderTest.areNames(names);
-        boolean trimmed = longest && distinctNames && counts.getOrDefault(named, 0) > 1;
-        long full = rows.stream().filter(row -> row.width() >= named).count() - 1;
-        boolean mostFull = distinctNames && named > most && full > counts.getOrDefault(most, 0);
-        return trimmed || mostFull || (words && (torn || cutShort)) ? named : most;
     }
 
     private static int firstOfTable(List<SampledRow> rows, int width) {
