@@ -20,7 +20,7 @@ import org.twinreel.catalogue.delimited.format.FormatChoice;
 
 /** What a person says goes before what is found out. */
 class ReadingOptionsTest {
-    private static final String FILMS = "code;name;about;stars\n7;A;first;5\n8;B;second;6\n";
+    private static final String FILMS = "code;name;about;verdict\n7;A;first;5\n8;B;second;6\n";
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class ReadingOptionsTest {
 
     @Test
     void columnsAreReadAsTheyAreNamed() throws CatalogueException {
-        var options = columns(Map.of(Field.VOTE_AVERAGE, "stars", Field.ID, "#1"));
+        var options = columns(Map.of(Field.VOTE_AVERAGE, "verdict", Field.ID, "#1"));
 
         Catalogue catalogue = new CatalogueReader()
                 .read(file, options, JobMonitor.unwatched())
@@ -59,7 +59,7 @@ class ReadingOptionsTest {
         DetectedFile detected = new CatalogueReader().detect(file, ReadingOptions.NONE, JobMonitor.unwatched());
 
         assertThat(detected.table().format().dialect().delimiter()).isEqualTo(";");
-        assertThat(detected.table().columns()).containsExactly("code", "name", "about", "stars");
+        assertThat(detected.table().columns()).containsExactly("code", "name", "about", "verdict");
         assertThat(detected.table().mapping()).isEqualTo(Map.of(Field.TITLE, 1, Field.OVERVIEW, 2));
         assertThat(detected.samples())
                 .containsExactly(List.of("7", "A", "first", "5"), List.of("8", "B", "second", "6"));

@@ -29,9 +29,11 @@ final class ValueForm {
         return false;
     }
 
-    /** Whether a line of a list of one column is a name: one word, without a digit. */
+    /** Whether a line of a list of one column is a name, or several: one word, without a digit. */
     static boolean isNameOfList(String cell) {
-        return cell.strip().chars().allMatch(character -> Character.isLetter(character) || character == '_');
+        return cell.strip()
+                .chars()
+                .noneMatch(character -> Character.isWhitespace(character) || Character.isDigit(character));
     }
 
     private static boolean isSentence(String cell) {
