@@ -195,4 +195,11 @@ class PlainTablesTest {
                 .element(1)
                 .isEqualTo(List.of("15:02:37.1", "15:02:37.14"));
     }
+
+    @Test
+    void shortQuotedCellsAreAllOfTheText() throws ReadingException {
+        List<List<String>> table = read("'id'::'title'::'votes'\n" + "'1'::'0'::'0'\n".repeat(20));
+
+        assertThat(table).hasSize(21).startsWith(List.of("id", "title", "votes"), List.of("1", "0", "0"));
+    }
 }

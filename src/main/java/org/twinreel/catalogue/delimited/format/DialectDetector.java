@@ -46,7 +46,7 @@ public final class DialectDetector {
             if (rows.isEmpty() && COMMON.contains(candidate.delimiter())) {
                 new RowReader(sample.text(), candidate).next();
             }
-            boolean partly = coversPartOnly(rows);
+            boolean partly = coversPartOnly(rows, candidate);
             // Without quotes no row breaks their rules, which proves nothing.
             boolean quoted = candidate.quote() != Dialect.NONE || choice.quote() != null;
             if (!partly && quoted && DialectScore.isBeyondDoubt(rows, isKnownName)) {
@@ -79,12 +79,13 @@ public final class DialectDetector {
     }
 
     /** Whether the rows end far before the sample, at a quoted cell that does not. */
-    private boolean coversPartOnly(List<SampledRow> rows) {
+    private boolean coversPartOnly(List<SampledRow> rows, Dialect dialect) {
         long covered = 0;
         for (SampledRow row : rows) {
             for (String cell : row.cells()) {
-                covered += cell.length() + 1;
+                covered += cell.length() + Math.max(1, dialect.delimiter().length());
             }
+            covered += 2L * row.quoted().cardinality();
         }
         return 2 * covered < sample.length();
     }
