@@ -33,7 +33,8 @@ final class DialectCandidates {
 
     private static final int MOST_TRIED = 8;
 
-    private final SampleText sample;
+    private final String text;
+    private final List<String> lines;
     private final FormatChoice choice;
 
     /**
@@ -42,7 +43,8 @@ final class DialectCandidates {
      * @param choice what need not be found out
      */
     DialectCandidates(SampleText sample, FormatChoice choice) {
-        this.sample = sample;
+        this.text = new String(sample.characters(), 0, sample.length());
+        this.lines = text.lines().filter(line -> !line.isBlank()).toList();
         this.choice = choice;
     }
 
@@ -68,7 +70,7 @@ final class DialectCandidates {
         }
         var found = new ArrayList<>(DELIMITERS.stream()
                 .filter(delimiter -> count(delimiter) > 0)
-                .sorted(Comparator.comparingInt(this::linesWithout))
+                .sorted(Comparator.comparingLong(this::linesWithout))
                 .limit(MOST_TRIED)
                 .toList());
         found.sort(Comparator.comparingInt(DELIMITERS::indexOf));
@@ -78,40 +80,16 @@ final class DialectCandidates {
 
     private int count(String delimiter) {
         int count = 0;
-        int index = 0;
-        while (index + delimiter.length() <= sample.length()) {
-            boolean here = isAt(index, delimiter);
-            count += here ? 1 : 0;
-            index += here ? delimiter.length() : 1;
+        int index = text.indexOf(delimiter);
+        while (index >= 0) {
+            count++;
+            index = text.indexOf(delimiter, index + delimiter.length());
         }
         return count;
     }
 
-    private int linesWithout(String delimiter) {
-        int without = 0;
-        boolean seen = false;
-        boolean blank = true;
-        for (int index = 0; index < sample.length(); index++) {
-            char character = sample.characters()[index];
-            if (character == '\n' || character == '\r') {
-                without += seen || blank ? 0 : 1;
-                seen = false;
-                blank = true;
-            } else {
-                seen |= isAt(index, delimiter);
-                blank = false;
-            }
-        }
-        return without;
-    }
-
-    private boolean isAt(int index, String text) {
-        for (int offset = 0; offset < text.length(); offset++) {
-            if (index + offset >= sample.length() || sample.characters()[index + offset] != text.charAt(offset)) {
-                return false;
-            }
-        }
-        return true;
+    private long linesWithout(String delimiter) {
+        return lines.stream().filter(line -> !line.contains(delimiter)).count();
     }
 
     private List<Character> quotes() {
