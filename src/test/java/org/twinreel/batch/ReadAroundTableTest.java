@@ -81,6 +81,18 @@ class ReadAroundTableTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void rowAboveATableTellsOfIt(int films) throws IOException {
+        String list =
+                "Date,Name,Tags,URL,Description\r\n2024-03-01,Rain,\"slow, winter\",https://a.example/l,All of it\r\n";
+        String table = "Position,Name,Year,URL,Description\r\n" + "1,Orbit,2019,https://a.example/f,\r\n".repeat(films);
+        Path out = read("List export\n" + list + "\r\n" + table);
+
+        assertThat(out.resolve("films.csv")).hasContent(table);
+        assertThat(out.resolve("films.table-1.csv")).hasContent(list);
+    }
+
     @Test
     void tableAboveGetsAFileOfItsOwn() throws IOException {
         String shelves = "shelf,keeper,seats\r\nA7,Ada,40\r\nA8,Bo,32\r\n";

@@ -8,6 +8,7 @@ import org.twinreel.catalogue.delimited.cells.CellType;
 
 /** The tables of a sample that stand one below the other, each below a blank line and with a header of its own. */
 final class SampledTables {
+    private static final int FEWEST_NAMES = 2;
     private static final int CLEARLY_MORE = 2;
     /** Below a first table, since a row of words below a blank line may well be one of its rows. */
     private static final int FEWEST_TYPED = 2;
@@ -67,7 +68,7 @@ final class SampledTables {
                 .filter(line -> line.width() == names.size())
                 .map(SampledRow::cells)
                 .toList();
-        return HeaderTest.knownNames(names, isKnownName) >= 2 || typedColumns(body) >= fewestTyped;
+        return HeaderTest.knownNames(names, isKnownName) >= FEWEST_NAMES || typedColumns(body) >= fewestTyped;
     }
 
     /** How many columns are filled with nothing but cells of a form that text has by chance only. */
@@ -90,9 +91,9 @@ final class SampledTables {
         Span best = beginnings.isEmpty() ? new Span(0, rows.size()) : span(0);
         for (int index = 1; index < beginnings.size(); index++) {
             Span other = span(index);
-            boolean isLonger = other.hasRows() && !best.hasRows();
+            boolean isTold = !best.hasRows() && (other.hasRows() || knownNames(other) >= FEWEST_NAMES);
             boolean isNamed = knownNames(other) >= knownNames(best) + CLEARLY_MORE;
-            if (isLonger || (isNamed && other.hasRows() == best.hasRows())) {
+            if (isTold || (isNamed && other.hasRows() == best.hasRows())) {
                 best = other;
             }
         }
