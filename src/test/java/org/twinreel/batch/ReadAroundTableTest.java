@@ -93,6 +93,17 @@ class ReadAroundTableTest {
         assertThat(out.resolve("films.table-1.csv")).hasContent(list);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 400})
+    void tableAsWideWithOneColumnOfNumbersGetsAFileOfItsOwn(int repeated) throws IOException {
+        String films = "1,One,A clerk leaves.\n2,Two,A ship drifts.\n".repeat(repeated);
+        String people = "name,born,country\r\nAnn,1950,DE\r\nBob,1961,FR\r\n";
+        Path out = read("id,title,overview\n" + films + "\n" + people);
+
+        assertThat(account(out).get("rows").getAsInt()).isEqualTo(2 * repeated);
+        assertThat(out.resolve("films.table-2.csv")).hasContent(people);
+    }
+
     @Test
     void tableAboveGetsAFileOfItsOwn() throws IOException {
         String shelves = "shelf,keeper,seats\r\nA7,Ada,40\r\nA8,Bo,32\r\n";

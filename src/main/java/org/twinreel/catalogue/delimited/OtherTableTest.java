@@ -9,10 +9,11 @@ import org.twinreel.catalogue.delimited.rows.Dialect;
 import org.twinreel.catalogue.delimited.rows.RowReader;
 import org.twinreel.catalogue.source.ReadingException;
 
-/** Tells where, below a table, another one begins: by a row of another number of cells, all of which are names. */
+/** Tells where, below a table, another one begins: by a row of names that are not those of the table. */
 final class OtherTableTest {
     private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
     private static final int NARROWEST = 3;
+    private static final int FEWEST_AGAINST = 2;
 
     private final TableShape shape;
     private final List<String> header;
@@ -37,8 +38,7 @@ final class OtherTableTest {
         }
         if (count == header.size()) {
             return row.isAfterBlankLine()
-                    && isOtherHeader(row.cells())
-                    && row.ahead().countOfNext(dialect) == count;
+                    && isOtherHeader(row.cells(), row.ahead().cellsOfNext(dialect));
         }
         if (count == 1) {
             return (row.isAfterBlankLine() || afterTitle) && isOfOtherDelimiter(row);
@@ -90,10 +90,18 @@ final class OtherTableTest {
         return cells.stream().allMatch(cell -> !CellType.of(cell).isTyped() && !cell.isBlank());
     }
 
-    /** Whether a row of the table's length names other columns: there are values of no column in it, but names. */
-    private boolean isOtherHeader(List<String> cells) {
+    /**
+     * Whether a row of the table's length names other columns: it holds no value of any, but names, and of several
+     * columns, or of one that the next row does not fit either.
+     */
+    private boolean isOtherHeader(List<String> cells, List<String> next) {
+        int against = shape.types().mismatches(cells);
+        boolean several = against >= FEWEST_AGAINST || shape.types().mismatches(next) > 0;
         return cells.size() > 1
-                && HeaderTest.areNames(cells)
-                && shape.types().mismatches(cells) >= Math.max(2, shape.types().typed());
+                && next.size() == cells.size()
+                && against > 0
+                && against == shape.types().typed()
+                && several
+                && HeaderTest.areNames(cells);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.twinreel.catalogue.delimited.cells.CellType;
 
 /** The tables of a sample that stand one below the other, each below a blank line and with a header of its own. */
@@ -36,6 +37,7 @@ final class SampledTables {
     /** The rows at which tables begin; none where there are not two. */
     private List<Integer> beginnings() {
         var found = new ArrayList<Integer>();
+        List<SampledRow> firstLines = List.of();
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
@@ -45,13 +47,36 @@ final class SampledTables {
             while (from < to && rows.get(from).width() == 1) {
                 from++;
             }
-            if (isTable(rows.subList(from, to), found.isEmpty() ? 1 : FEWEST_TYPED)
-                    && (found.isEmpty() || !areSameNames(rows.get(found.get(0)), rows.get(from)))) {
+            List<SampledRow> lines = rows.subList(from, to);
+            List<SampledRow> first = found.isEmpty() ? lines : firstLines;
+            boolean isSure = found.isEmpty() || differ(first, lines);
+            if (isTable(lines, isSure ? 1 : FEWEST_TYPED)
+                    && (found.isEmpty() || !areSameNames(first.get(0), lines.get(0)))) {
                 found.add(from);
+                firstLines = first;
             }
             from = to;
         }
         return found.size() < 2 ? List.of() : found;
+    }
+
+    /** Whether a column that holds what is no name in all rows of the one table holds no such thing in the other's. */
+    private static boolean differ(List<SampledRow> first, List<SampledRow> other) {
+        int width = first.get(0).width();
+        if (other.size() < 2 || other.get(0).width() != width) {
+            return false;
+        }
+        return IntStream.range(0, width)
+                .anyMatch(column -> typedCells(first, column) == first.size() - 1 && typedCells(other, column) == 0);
+    }
+
+    /** How many of a column's cells below its name are of a form that text has by chance only. */
+    private static long typedCells(List<SampledRow> table, int column) {
+        return table.stream()
+                .skip(1)
+                .filter(row -> column < row.width()
+                        && CellType.of(row.cells().get(column)).isTyped())
+                .count();
     }
 
     /** Whether lines are names above rows, by known names or as so many columns hold what is no name. */

@@ -21,7 +21,9 @@ final class ValueForm {
             int length = row.get(column).length();
             boolean codes = isCode(row.get(column))
                     && body.size() >= FEWEST_ROWS
-                    && body.stream().allMatch(other -> other.get(at).length() == length && isCode(other.get(at)));
+                    && body.stream()
+                            .allMatch(other ->
+                                    at < other.size() && other.get(at).length() == length && isCode(other.get(at)));
             if (codes) {
                 return true;
             }

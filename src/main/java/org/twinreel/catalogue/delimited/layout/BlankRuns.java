@@ -75,7 +75,7 @@ public final class BlankRuns implements LineLayout {
 
     @Override
     public void edit(char[] characters, int from, int to, LineEdits edits) {
-        if (!isRow(new String(characters, from, to - from))) {
+        if (!isRow(characters, from, to)) {
             return;
         }
         int index = from;
@@ -96,10 +96,21 @@ public final class BlankRuns implements LineLayout {
     }
 
     /** Whether a line has as many cells as most, or is parted as they are; a title or a remark stays a text. */
-    private boolean isRow(String line) {
-        String text = line.strip();
-        return !text.isEmpty()
-                && !isRemark(line)
-                && (text.contains("  ") || Math.abs(text.split(" +").length - width) <= 1);
+    private boolean isRow(char[] characters, int from, int to) {
+        int cells = 0;
+        int end = from;
+        boolean run = false;
+        for (int index = from; index < to; index++) {
+            if (characters[index] != ' ') {
+                if (cells == 0 && REMARKS.indexOf(characters[index]) >= 0) {
+                    return false;
+                }
+                boolean begins = cells == 0 || index > end;
+                run |= cells > 0 && index > end + 1;
+                cells += begins ? 1 : 0;
+                end = index + 1;
+            }
+        }
+        return cells > 0 && (run || Math.abs(cells - width) <= 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.twinreel.catalogue.delimited.rows;
 
+import java.util.List;
 import org.twinreel.catalogue.source.ReadingException;
 
 /** Looks at a row's line and at those after it, of which none is passed. */
@@ -52,9 +53,19 @@ public final class LinesAhead {
         return window.has(next) ? count(next, dialect) : 0;
     }
 
+    /** The cells of the line after the row; none where there is none. */
+    public List<String> cellsOfNext(Dialect dialect) throws ReadingException {
+        int next = window.afterLineEnd(end);
+        return window.has(next) ? scanned(next, dialect).texts(dialect) : List.of();
+    }
+
     private int count(int from, Dialect dialect) throws ReadingException {
+        return scanned(from, dialect).count();
+    }
+
+    private Cells scanned(int from, Dialect dialect) throws ReadingException {
         var cells = new Cells();
         new CellScanner(dialect, window).scan(from, QuoteRule.LENIENT, LONGEST_CELL, cells);
-        return cells.count();
+        return cells;
     }
 }
